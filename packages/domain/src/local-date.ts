@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** A real calendar day in Europe/Brussels, `YYYY-MM-DD`; days compare as text. */
+export const LocalDate = z
+  .string()
+  .refine(isCalendarDay, 'Dit is geen bestaande dag; schrijf jjjj-mm-dd.')
+  .meta({ format: 'date' })
+  .brand<'LocalDate'>()
+export type LocalDate = z.infer<typeof LocalDate>
+
+/** Reads a day that is known to be right, as in data; throws when it is not. */
+export function localDate(text: string): LocalDate {
+  return LocalDate.parse(text)
+}
+
+/** Both ends of a period are inclusive. */
+export function isWithin(day: LocalDate, from: LocalDate, to?: LocalDate): boolean {
+  return day >= from && (to === undefined || day <= to)
+}
+
+export function addDays(day: LocalDate, days: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as LocalDate
+}
+
+function isCalendarDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (parts === null) return false
+  const [year, month, date] = parts.slice(1).map(Number) as [number, number, number]
+  const day = new Date(Date.UTC(year, month - 1, date))
+  return day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date
+}
