@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { CaseStatus } from '../lifecycle/case-file.ts'
+import { AgeBand } from '../lifecycle/signal.ts'
+import { LocalDate } from '../local-date.ts'
+import { defineRecord, recordFacts } from './record.ts'
+import { LineText } from './text.ts'
+
+/** A case of the cell. Its source is whoever registered it: that it exists is theirs to have told (rule G16). */
+export const caseFileRecord = defineRecord({
+  name: 'case-file',
+  facts: z.strictObject({
+    ...recordFacts.shape,
+    status: CaseStatus,
+    age: AgeBand,
+    signal: Id,
+    listedOn: LocalDate.optional(),
+  }),
+  content: z.strictObject({}),
+  labels: {},
+})
+
+/** The mayor's dated reason for the listing (wet 30 juli 2018, art. 3 § 2): his own line. */
+export const listingDecisionRecord = defineRecord({
+  name: 'listing-decision',
+  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate }),
+  content: z.strictObject({ reason: LineText }),
+  labels: { reason: 'SIG' },
+})
+
+/** The written weighing of the interest of a minor (C-MINOR, C-MINOR12). */
+export const minorWeighingRecord = defineRecord({
+  name: 'minor-weighing',
+  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate }),
+  content: z.strictObject({ weighing: LineText }),
+  labels: { weighing: 'SIG' },
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { HolderCapacity } from '../vocabulary/capacities.ts'
+import type { Kind } from '../vocabulary/kinds.ts'
+
+/** Who supplied something, in which capacity, for which service. */
+export const Source = z.strictObject({ holder: HolderCapacity, mandate: Id, service: Id })
+export type Source = z.infer<typeof Source>
+
+/** To whom something is addressed. Whoever is not addressed never reaches the question of the law. */
+export const Addressee = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('mandate'), mandate: Id }),
+  z.strictObject({ to: z.literal('organiser') }),
+  z.strictObject({ to: z.literal('team') }),
+  z.strictObject({ to: z.literal('everyone') }),
+])
+export type Addressee = z.infer<typeof Addressee>
+
+/** What every record carries outside its seal: enough to decide, nothing to read. */
+export const recordFacts = z.strictObject({
+  id: Id,
+  cell: Id,
+  source: Source,
+  /** Empty: the source's own. */
+  addressees: z.array(Addressee),
+})
+export type RecordFacts = z.infer<typeof recordFacts>
+
+/** The kind of information a field holds, fixed or read from the facts; each field has one or it does not compile. */
+export type Labels<Content, Facts> = { readonly [Field in keyof Content]-?: Kind | ((facts: Facts) => Kind) }
+
+export interface RecordType<Name extends string, Facts extends z.ZodObject, Content extends z.ZodObject> {
+  readonly name: Name
+  readonly facts: Facts
+  readonly content: Content
+  readonly labels: Labels<z.infer<Content>, z.infer<Facts>>
+}
+
+export type AnyRecordType = RecordType<string, z.ZodObject, z.ZodObject>
+export type FactsOf<R extends { readonly facts: z.ZodType }> = z.infer<R['facts']>
+export type ContentOf<R extends { readonly content: z.ZodType }> = z.infer<R['content']>
+
+/** A record is its facts, its sealed content and the kind of every field in it. */
+export function defineRecord<const Name extends string, Facts extends z.ZodObject, Content extends z.ZodObject>(
+  record: RecordType<Name, Facts, Content>,
+): RecordType<Name, Facts, Content> {
+  return record
+}

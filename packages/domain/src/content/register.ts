@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { HolderCapacity } from '../vocabulary/capacities.ts'
+import { defineRecord, recordFacts } from './record.ts'
+import { ShortText } from './text.ts'
+
+/** A municipality of the public register (NIS code, REFNIS). */
+export const municipalityRecord = defineRecord({
+  name: 'municipality',
+  facts: z.strictObject({ ...recordFacts.shape, nis: z.string().regex(/^\d{5}$/) }),
+  content: z.strictObject({ name: ShortText, province: ShortText }),
+  labels: { name: 'OPEN', province: 'OPEN' },
+})
+
+/** Who works for which service in a cell: the register of functions, which holds nothing of a case. */
+export const seatRecord = defineRecord({
+  name: 'seat',
+  facts: z.strictObject({ ...recordFacts.shape, mandate: Id, capacity: HolderCapacity }),
+  content: z.strictObject({ name: ShortText, service: ShortText }),
+  labels: { name: 'OPEN', service: 'OPEN' },
+})

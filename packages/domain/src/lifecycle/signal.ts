@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { LocalDate } from '../local-date.ts'
+import type { Id } from '../id.ts'
+import { granted, refused, type Result } from './result.ts'
+
+/** Age decides guards X02 and C-MINOR; `unknown` never opens what an age must open. */
+export const AgeBand = z.enum(['under-12', '12-17', 'adult', 'unknown'])
+export type AgeBand = z.infer<typeof AgeBand>
+
+/** S0 own concern (draft), S2 registered, S3 in triage, S4 accepted as a case. */
+export const SignalStatus = z.enum(['draft', 'registered', 'accepted'])
+export type SignalStatus = z.infer<typeof SignalStatus>
+
+interface SignalState {
+  readonly status: SignalStatus
+  readonly urgent: boolean
+  readonly registeredOn?: LocalDate | undefined
+  readonly caseFile?: Id | undefined
+}
+
+export type SignalRefusal = 'already-registered' | 'nothing-to-register' | 'not-registered'
+
+export function editSignal<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
+  return signal.status === 'draft' ? granted(signal) : refused('already-registered')
+}
+
+/** S2: the minimum goes to the organiser (rule G16); the other lines stay the writer's. */
+export function registerSignal<S extends SignalState>(signal: S, command: { readonly lines: number; readonly urgent: boolean }, at: LocalDate): Result<S, SignalRefusal> {
+  if (signal.status !== 'draft') return refused('already-registered')
+  if (command.lines === 0) return refused('nothing-to-register')
+  return granted({ ...signal, status: 'registered', urgent: command.urgent, registeredOn: at })
+}
+
+/** S3: triage finds that the signal becomes a case proposal for the mayor. */
+export function acceptSignal<S extends SignalState>(signal: S, caseFile: Id): Result<S, SignalRefusal> {
+  return signal.status === 'registered' ? granted({ ...signal, status: 'accepted', caseFile }) : refused('not-registered')
+}
