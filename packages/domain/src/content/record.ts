@@ -7,11 +7,15 @@ import type { Kind } from '../vocabulary/kinds.ts'
 export const Source = z.strictObject({ holder: HolderCapacity, mandate: Id, service: Id })
 export type Source = z.infer<typeof Source>
 
-/** To whom something is addressed. Whoever is not addressed never reaches the question of the law. */
+/**
+ * To whom something is addressed: one mandate, mayor and coordinator, the source's own service, whoever sits at the
+ * open table of its consultation, or the whole cell. Whoever is not addressed never reaches the question of the law.
+ */
 export const Addressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('mandate'), mandate: Id }),
   z.strictObject({ to: z.literal('organiser') }),
   z.strictObject({ to: z.literal('team') }),
+  z.strictObject({ to: z.literal('table') }),
   z.strictObject({ to: z.literal('everyone') }),
 ])
 export type Addressee = z.infer<typeof Addressee>

@@ -1,0 +1,1 @@
+export { sealRecord, type SealedRecord } from './sealed-record.ts'

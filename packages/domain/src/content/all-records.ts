@@ -1,0 +1,31 @@
+import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
+import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
+import { municipalityRecord, seatRecord } from './register.ts'
+import { signalLineRecord, signalRecord } from './signal.ts'
+import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
+
+/** Everything Kader keeps of a cell's work, by name. */
+export const records = {
+  signal: signalRecord,
+  'signal-line': signalLineRecord,
+  'case-file': caseFileRecord,
+  'listing-decision': listingDecisionRecord,
+  'minor-weighing': minorWeighingRecord,
+  consultation: consultationRecord,
+  invitation: invitationRecord,
+  contribution: contributionRecord,
+  conclusion: conclusionRecord,
+  action: actionRecord,
+  attendance: attendanceRecord,
+  'room-event': roomEventRecord,
+  'need-to-know': needToKnowRecord,
+  attestation: attestationRecord,
+  'own-file-consent': ownFileConsentRecord,
+  'retention-term': retentionTermRecord,
+  'judicial-document': judicialDocumentRecord,
+  seat: seatRecord,
+  municipality: municipalityRecord,
+} as const
+
+export type Records = typeof records
+export type RecordName = keyof Records
