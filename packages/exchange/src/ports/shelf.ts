@@ -12,8 +12,14 @@ export type Criteria<Name extends RecordName> = Partial<ScalarFacts<FactsOf<Reco
 type ScalarFacts<Facts> = { readonly [F in keyof Facts as NonNullable<Facts[F]> extends string | boolean | number ? F : never]: Facts[F] }
 
 /**
- * Where records of one name stand. Reading yields sealed records; row-level security hides those that neither come
- * from the acting mandate nor are addressed to it, so a query only ever returns what could be decided on.
+ * Where records of one name stand; one generic adapter over the record definitions serves them all. Reading yields
+ * sealed records, content encrypted at rest per case (or signal) and service.
+ *
+ * Row-level security, from the same facts: a row is reachable when it is of the mandate's cell and the mandate is its
+ * source, or `addressees` holds `everyone`; `mandate` with this mandate; `organiser` and the capacity is mayor or
+ * livc-coordinator; `team` and the source service is the mandate's; or `table` and the mandate has an attendance row
+ * of that consultation, in the room and confirmed, while the consultation is open. Rows are only ever added with the
+ * acting mandate as source; changed when reachable; removed by their source while addressed to nobody else.
  */
 export interface Shelf<Name extends RecordName> {
   add(record: SealedRecord<Name>): Promise<void>
