@@ -1,0 +1,55 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Popover } from 'react-aria-components/Popover'
+import { Button } from './button.tsx'
+import type { ButtonVariant } from './button.tsx'
+import type { IconName } from './icon.tsx'
+import { useWords } from './words.tsx'
+
+export interface PopoverButtonProps {
+  /** What the button says. */
+  trigger: string
+  /** Name of what opens; also its heading. */
+  title: string
+  children: ReactNode
+  icon?: IconName
+  variant?: ButtonVariant
+  small?: boolean
+  /** Read aloud instead of `trigger` where several buttons say the same. */
+  label?: string
+}
+
+/** A button that opens a small window beside itself; escape and pressing elsewhere close it. */
+export function PopoverButton(props: PopoverButtonProps): ReactElement {
+  return (
+    <DialogTrigger>
+      <Button
+        variant={props.variant ?? 'quiet'}
+        small={props.small ?? false}
+        {...(props.icon ? { icon: props.icon } : {})}
+        {...(props.label ? { label: props.label } : {})}
+      >
+        {props.trigger}
+      </Button>
+      <Popover className="k-popover" offset={6}>
+        <Dialog className="k-popover-body">
+          <Heading slot="title" level={3}>
+            {props.title}
+          </Heading>
+          {props.children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** "Waarom?" beside an answer or a question. `about` names that answer for who cannot see it. */
+export function WhyPopover({ about, children }: { about: string; children: ReactNode }): ReactElement {
+  const { why } = useWords()
+  return (
+    <PopoverButton trigger={why} title={about} label={`${why} ${about}`} icon="question" small>
+      {children}
+    </PopoverButton>
+  )
+}
