@@ -1,1 +1,8 @@
+export type { Codes } from './codes.ts'
+export { Disclosure, type AnswersTo, type DisclosureContext, type Subject } from './disclose.ts'
+export { all, code, extend, reveal, together, type Disclosed, type ValueOf } from './disclosed.ts'
+export { isOwn, reaches, type Viewer } from './reach.ts'
 export { sealRecord, type SealedRecord } from './sealed-record.ts'
+export type { Frame, ItemRef, Step } from './trail.ts'
+export { viewOf, type AnyView, type View } from './view.ts'
+export { whyOf } from './why.ts'

@@ -16,7 +16,14 @@ test('a question of known words is read', () => {
 })
 
 test('an answer that is not a boolean reads as not known', () => {
-  const conditions = { 'C-INV': true, 'C-LIST': 'true', 'C-NEC': 1, 'C-NTK': null, 'C-FREE': ['true'], 'C-CONS': false }
+  const conditions = {
+    'C-INV': true,
+    'C-LIST': 'true',
+    'C-NEC': 1,
+    'C-NTK': null,
+    'C-FREE': ['true'],
+    'C-CONS': false,
+  }
   const read = readQuestion({ ...asked, conditions })
   expect(read.ok && read.question.conditions).toEqual({ 'C-INV': true, 'C-CONS': false })
 })

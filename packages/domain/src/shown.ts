@@ -37,4 +37,6 @@ export function shown<Value extends z.ZodType>(value: Value) {
   ])
 }
 
-export type Shown<Value> = { readonly shown: true; readonly value: Value } | { readonly shown: false; readonly why: Why }
+export type Shown<Value> =
+  | { readonly shown: true; readonly value: Value }
+  | { readonly shown: false; readonly why: Why }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
@@ -29,3 +30,8 @@ export const records = {
 
 export type Records = typeof records
 export type RecordName = keyof Records
+
+/** The facts of a record, outside its seal. */
+export type Facts<Name extends RecordName> = z.infer<Records[Name]['facts']>
+/** What the seal of a record holds. */
+export type Content<Name extends RecordName> = z.infer<Records[Name]['content']>

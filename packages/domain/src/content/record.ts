@@ -40,10 +40,6 @@ export interface RecordType<Name extends string, Facts extends z.ZodObject, Cont
   readonly labels: Labels<z.infer<Content>, z.infer<Facts>>
 }
 
-export type AnyRecordType = RecordType<string, z.ZodObject, z.ZodObject>
-export type FactsOf<R extends { readonly facts: z.ZodType }> = z.infer<R['facts']>
-export type ContentOf<R extends { readonly content: z.ZodType }> = z.infer<R['content']>
-
 /** A record is its facts, its sealed content and the kind of every field in it. */
 export function defineRecord<const Name extends string, Facts extends z.ZodObject, Content extends z.ZodObject>(
   record: RecordType<Name, Facts, Content>,

@@ -3,11 +3,15 @@ import { word } from './word.ts'
 /** Where and how something is told. Settings exclude each other. */
 export const settings = {
   bilateral: { dutch: 'bilateraal: gesprek, telefoon, mail, ook als de ander het vraagt' },
-  'consultation-livc-r': { dutch: 'casusoverleg LIVC-R (ook als er op die dag nog geen wet of machtiging was)' },
+  'consultation-livc-r': {
+    dutch: 'casusoverleg LIVC-R (ook als er op die dag nog geen wet of machtiging was)',
+  },
   'circular-livc': { dutch: 'LIVC die enkel op een omzendbrief steunt' },
   'consultation-other': { dutch: 'ander casusoverleg, met toestemming van de procureur' },
   'case-registration': { dutch: 'aanmelding van een casus bij de organisator' },
-  'information-request': { dutch: 'vraag van de burgemeester om de caselijst op te maken, en het antwoord daarop' },
+  'information-request': {
+    dutch: 'vraag van de burgemeester om de caselijst op te maken, en het antwoord daarop',
+  },
   invitation: { dutch: 'uitnodiging en agenda' },
   representation: { dutch: 'briefing vóór en na, tussen vaste vertegenwoordiger en vertegenwoordigde' },
   'after-meeting': { dutch: 'na de vergadering, buiten het overleg' },

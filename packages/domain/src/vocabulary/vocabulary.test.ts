@@ -11,7 +11,17 @@ import { Purpose } from './purposes.ts'
 import { Setting } from './settings.ts'
 
 test('the vocabulary holds every word of the dossier', () => {
-  const sizes = [Capacity, HolderCapacity, Setting, Kind, Purpose, ConditionCode, ObligationCode, Outcome, ContestedId]
+  const sizes = [
+    Capacity,
+    HolderCapacity,
+    Setting,
+    Kind,
+    Purpose,
+    ConditionCode,
+    ObligationCode,
+    Outcome,
+    ContestedId,
+  ]
   expect(sizes.map((words) => words.options.length)).toEqual([43, 33, 34, 16, 14, 54, 15, 7, 22])
 })
 

@@ -1,15 +1,14 @@
-import type { FactsOf } from '@kader/domain/content/record'
-import type { RecordName, Records } from '@kader/domain/content/all-records'
+import type { Facts, RecordName } from '@kader/domain/content/all-records'
 import type { Id } from '@kader/domain/id'
 import type { SealedRecord } from '@kader/disclosure'
 
 /** Nobody can search, sort or count by content: criteria are single facts, all of which must be equal. */
-export type Criteria<Name extends RecordName> = Partial<ScalarFacts<FactsOf<Records[Name]>>> & {
+export type Criteria<Name extends RecordName> = Partial<ScalarFacts<Facts<Name>>> & {
   readonly sourceMandate?: Id
   readonly sourceService?: Id
 }
 
-type ScalarFacts<Facts> = { readonly [F in keyof Facts as NonNullable<Facts[F]> extends string | boolean | number ? F : never]: Facts[F] }
+type ScalarFacts<All> = { readonly [F in keyof All as NonNullable<All[F]> extends string | boolean | number ? F : never]: All[F] }
 
 /**
  * Where records of one name stand; one generic adapter over the record definitions serves them all. Reading yields
@@ -27,7 +26,7 @@ export interface Shelf<Name extends RecordName> {
   /** In the order in which they were added. */
   where(criteria: Criteria<Name>): Promise<readonly SealedRecord<Name>[]>
   /** Replaces the facts; the content stays. Says whether there was such a record to change. */
-  amend(facts: FactsOf<Records[Name]>): Promise<boolean>
+  amend(facts: Facts<Name>): Promise<boolean>
   /** Replaces facts and content. */
   rewrite(record: SealedRecord<Name>): Promise<boolean>
   /** Only the source's own, unaddressed records; says whether one was removed. */
