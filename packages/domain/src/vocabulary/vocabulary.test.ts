@@ -6,7 +6,7 @@ import { Kind, secretKinds } from './kinds.ts'
 import { nearestWord } from './nearest-word.ts'
 import { ObligationCode } from './obligations.ts'
 import { Outcome } from './outcomes.ts'
-import { Portal, portalOf } from './portals.ts'
+import { type Portal, portalOf } from './portals.ts'
 import { Purpose } from './purposes.ts'
 import { Setting } from './settings.ts'
 

@@ -1,0 +1,103 @@
+import type { CapacityFacts } from './capacity-facts.ts'
+
+/** Those who help, teach, guide or assist. */
+export const serviceCapacities = {
+  'clb-worker': {
+    dutch: 'CLB-medewerker',
+    sector: 'education',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  teacher: {
+    dutch: 'leerkracht, zorgcoördinator',
+    sector: 'education',
+    regime: 'discretieplicht',
+    as: 'both',
+    seat: true,
+  },
+  'school-director': {
+    dutch: 'schooldirectie',
+    sector: 'education',
+    regime: 'discretieplicht',
+    as: 'both',
+    seat: true,
+  },
+  'caw-worker': {
+    dutch: 'CAW-begeleider',
+    sector: 'welfare',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'ocmw-worker': {
+    dutch: 'maatschappelijk werker OCMW',
+    sector: 'welfare',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'youth-help-worker': {
+    dutch: 'jeugdhulpverlener',
+    sector: 'welfare',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'mandated-youth-facility': {
+    dutch: 'OCJ / vertrouwenscentrum kindermishandeling',
+    sector: 'welfare',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: false,
+  },
+  physician: {
+    dutch: 'huisarts, psychiater',
+    sector: 'health',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'cgg-psychologist': {
+    dutch: 'psycholoog of hulpverlener CGG',
+    sector: 'health',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'street-worker': {
+    dutch: 'straathoekwerker of vrijwilliger van een gesubsidieerde organisatie',
+    sector: 'welfare',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: true,
+  },
+  'emergency-service': {
+    dutch: 'hulp- en gezondheidsdienst bij een interventie',
+    sector: 'health',
+    regime: 'beroepsgeheim',
+    as: 'both',
+    seat: false,
+  },
+  'vdab-counsellor': {
+    dutch: 'VDAB-bemiddelaar',
+    sector: 'employment',
+    regime: 'discretieplicht',
+    as: 'both',
+    seat: true,
+  },
+  'vdab-partner': {
+    dutch: 'partner van VDAB (opleiding, GTB)',
+    sector: 'employment',
+    regime: 'discretieplicht',
+    as: 'both',
+    seat: false,
+  },
+  'benefits-authority': {
+    dutch: 'RVA, sanctiedienst',
+    sector: 'employment',
+    regime: 'ambtsgeheim',
+    as: 'both',
+    seat: false,
+  },
+} as const satisfies Record<string, CapacityFacts>
