@@ -15,6 +15,12 @@ export const caseFileRecord = defineRecord({
     age: AgeBand,
     signal: Id,
     listedOn: LocalDate.optional(),
+    /** A document on file, by its day: the weighing of a minor's interest, and the special motivation under twelve. */
+    weighedOn: LocalDate.optional(),
+    motivatedOn: LocalDate.optional(),
+    /** Of the judicial authority: its authorisation for judicial data, and an objection that still stands. */
+    authorisedOn: LocalDate.optional(),
+    objectedOn: LocalDate.optional(),
   }),
   content: z.strictObject({}),
   labels: {},

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
 import { HolderCapacity } from '../vocabulary/capacities.ts'
+import { ConditionCode } from '../vocabulary/conditions.ts'
 import type { Kind } from '../vocabulary/kinds.ts'
 
 /** Who supplied something, in which capacity, for which service. */
@@ -27,6 +28,8 @@ export const recordFacts = z.strictObject({
   source: Source,
   /** Empty: the source's own. */
   addressees: z.array(Addressee),
+  /** Conditions that the source himself answered yes about this record; nobody attests for another. */
+  attested: z.array(ConditionCode),
 })
 export type RecordFacts = z.infer<typeof recordFacts>
 

@@ -21,10 +21,10 @@ export const signalRecord = defineRecord({
   labels: {},
 })
 
-/** One line of a signal; its kind decides who may read it. */
+/** One line of a signal; its kind decides who may read it. Written before any consultation, it can hold no secret of one. */
 export const signalLineRecord = defineRecord({
   name: 'signal-line',
-  facts: z.strictObject({ ...recordFacts.shape, signal: Id, kind: Kind, caseFile: Id.optional() }),
+  facts: z.strictObject({ ...recordFacts.shape, signal: Id, kind: Kind, beforeConsultation: z.boolean() }),
   content: z.strictObject({ text: LineText }),
   labels: { text: (facts) => facts.kind },
 })
