@@ -6,6 +6,7 @@ import type { Id } from '@kader/domain/id'
 import type { LocalDate } from '@kader/domain/local-date'
 import type { Answers, Question } from '@kader/domain/question'
 import type { Why } from '@kader/domain/shown'
+import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 import { open } from '@kader/sealed/open'
 import { all, prove, reveal, type Disclosed } from './disclosed.ts'
@@ -18,10 +19,18 @@ import { whyOf } from './why.ts'
 /** What the register, the case and the people concerned say of the conditions; never content. */
 export type AnswersTo = (frame: Frame, subject: Subject) => Promise<Answers>
 
-/** What a question is about: the facts of a record, or a seat that may hold something of a kind. */
-export type Subject =
-  | { readonly record: RecordName; readonly facts: RecordFacts }
-  | { readonly slot: { readonly source: Source; readonly consultation: Id; readonly caseFile: Id; readonly cell: Id; readonly kind: Kind } }
+/** A seat that may hold something of a kind, whether it does or not. */
+export interface Slot {
+  readonly source: Source
+  readonly consultation: Id
+  readonly caseFile: Id
+  readonly kind: Kind
+  /** What the holder attests; absent: whatever only he can attest. */
+  readonly attested?: readonly ConditionCode[]
+}
+
+/** What a question is about, and the mandate that would hear it when that is not the viewer. */
+export type Subject = ({ readonly record: RecordName; readonly facts: RecordFacts } | { readonly slot: Slot }) & { readonly to?: Id }
 
 export interface DisclosureContext {
   readonly viewer: Viewer
@@ -76,7 +85,7 @@ export class Disclosure {
   }
 
   /** Whether the viewer may hear this kind from this seat, whatever the seat holds; the reason when not. */
-  async slot(slot: Extract<Subject, { slot: unknown }>['slot'], how: Pick<AnyView, 'setting' | 'purpose'>): Promise<Disclosed<{ open: true } | { open: false; why: Why }>> {
+  async slot(slot: Slot, how: Pick<AnyView, 'setting' | 'purpose'>): Promise<Disclosed<{ open: true } | { open: false; why: Why }>> {
     if (slot.source.mandate === this.#context.viewer.mandate.id) return prove({ open: true as const })
     const frame: Frame = { ...how, at: this.#context.at, holder: slot.source.holder, recipient: this.#context.viewer.mandate.capacity, kind: slot.kind }
     const decision = await this.ask(frame, { slot }, undefined)

@@ -1,5 +1,5 @@
 export type { Codes } from './codes.ts'
-export { Disclosure, type AnswersTo, type DisclosureContext, type Subject } from './disclose.ts'
+export { Disclosure, type AnswersTo, type DisclosureContext, type Slot, type Subject } from './disclose.ts'
 export { all, code, extend, reveal, together, type Disclosed, type ValueOf } from './disclosed.ts'
 export { isOwn, reaches, type Viewer } from './reach.ts'
 export { sealRecord, type SealedRecord } from './sealed-record.ts'

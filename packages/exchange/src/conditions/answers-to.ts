@@ -1,0 +1,95 @@
+import type { AnswersTo, Frame, Subject, Viewer } from '@kader/disclosure'
+import type { RecordFacts, Source } from '@kader/domain/content/record'
+import type { Id } from '@kader/domain/id'
+import type { LocalDate } from '@kader/domain/local-date'
+import type { Answers } from '@kader/domain/question'
+import { capacities } from '@kader/domain/vocabulary/capacities'
+import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import type { Ports } from '../ports/transactions.ts'
+import { caseStanding } from './case-standing.ts'
+import { loadTable } from './load-table.ts'
+import { speakerConditions } from './sources.ts'
+import { tableStanding } from './table-standing.ts'
+
+/** Facts that tell what a record stands in. */
+interface Standing extends RecordFacts {
+  readonly consultation?: Id
+  readonly caseFile?: Id
+  readonly beforeConsultation?: boolean
+}
+
+/** Answers every condition from its own source, for one request; whatever is not shown stays not known. */
+export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
+  const table = remembered((consultation: Id) => loadTable(ports, consultation))
+  const file = remembered((caseFile: Id) => ports.shelf('case-file').byId(caseFile))
+  const mandate = remembered((id: Id) => ports.mandates.byId(id))
+
+  return async (frame, subject) => {
+    const asked = askedOf(frame, subject, viewer)
+    const answers: Answers = { ...attestedAnswers(asked.attested), ...recordAnswers(frame, subject) }
+    const speaker = await mandate(asked.from)
+    answers['C-MAND'] = speaker !== undefined && holds(speaker, frame.at) && capacities[frame.holder].seat
+    const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
+    if (found !== undefined) Object.assign(answers, caseStanding(found.facts))
+    const seated = asked.consultation === undefined ? undefined : await table(asked.consultation)
+    if (seated !== undefined) Object.assign(answers, tableStanding(seated, { kind: frame.kind, from: asked.from, to: asked.to }))
+    return answers
+  }
+}
+
+interface Asked {
+  readonly from: Id
+  readonly to: Id
+  readonly attested: readonly ConditionCode[]
+  readonly consultation: Id | undefined
+  readonly caseFile: Id | undefined
+}
+
+/** A slot asks what would be seen of whatever its holder properly attests, so that the answer tells nothing of it. */
+function askedOf(frame: Frame, subject: Subject, viewer: Viewer): Asked {
+  const to = subject.to ?? viewer.mandate.id
+  if ('slot' in subject) {
+    const { source, consultation, caseFile } = subject.slot
+    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile }
+  }
+  const facts: Standing = subject.facts
+  const caseFile = subject.record === 'case-file' ? facts.id : facts.caseFile
+  const consultation = subject.record === 'consultation' ? facts.id : facts.consultation
+  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile }
+}
+
+/** For one's own file the reader is the holder. */
+function speakerOf(frame: Frame, source: Source, viewer: Viewer): Id {
+  return frame.holder === source.holder ? source.mandate : viewer.mandate.id
+}
+
+function attestedAnswers(attested: readonly ConditionCode[]): Answers {
+  return Object.fromEntries(attested.filter((code) => speakerConditions.includes(code)).map((code) => [code, true]))
+}
+
+/** What follows from where a record stands. */
+function recordAnswers(frame: Frame, subject: Subject): Answers {
+  if ('slot' in subject) return {}
+  const facts: Standing = subject.facts
+  const answers: Answers = {}
+  // Reading in Kader is reading over its secured channel.
+  answers['C-CHANNEL'] = true
+  if (subject.record === 'seat' || subject.record === 'municipality') answers['C-PUBLIC'] = true
+  if (facts.beforeConsultation === true) answers['C-NOSEC'] = true
+  // The minutes are addressed seat by seat: to the owner of an action and to whoever must know it.
+  if (frame.setting === 'common-file' || frame.setting === 'own-file') answers['C-NEC'] = true
+  return answers
+}
+
+function holds(mandate: { readonly from: LocalDate; readonly to?: LocalDate | undefined }, day: LocalDate): boolean {
+  return mandate.from <= day && (mandate.to === undefined || day <= mandate.to)
+}
+
+function remembered<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const found = known.get(key) ?? load(key)
+    known.set(key, found)
+    return found
+  }
+}

@@ -1,0 +1,63 @@
+import type { Mandate } from '@kader/domain/mandate'
+import type { AuditResult } from '@kader/audit/entry'
+import { TRPCError } from '@trpc/server'
+import { entryOf } from './audit-entry.ts'
+import type { GatewayContext } from './context.ts'
+import { Absent, work, type Trail, type Working } from './session.ts'
+import { ExpectedError } from './trpc.ts'
+
+/** What a resolver came to: an answer that may be committed, or a refusal after which nothing may have changed. */
+export type Outcome<Answer> = { readonly commit: boolean; readonly answer: Answer; readonly result: AuditResult }
+
+/**
+ * Runs one request in one transaction. The audit entry is added last and commits with everything else before the
+ * answer is handed on; a refusal, an absence or a defect leaves its entry and nothing else.
+ */
+export async function run<Answer>(context: GatewayContext, procedure: string, resolve: (working: Working) => Promise<Outcome<Answer>>): Promise<Answer> {
+  const mandate = mandateOf(context)
+  let trail: Trail = []
+  try {
+    return await context.transactions.run(mandate, async (ports) => {
+      const working = await work(context, mandate, ports)
+      trail = working.disclosure.trail
+      const outcome = await resolve(working)
+      if (!outcome.commit) throw new NotCommitted(outcome)
+      await append({ context, mandate, ports }, { procedure, result: outcome.result, trail })
+      return outcome.answer
+    })
+  } catch (error) {
+    const result = error instanceof Absent ? 'absent' : error instanceof NotCommitted ? 'refused' : 'failed'
+    await context.transactions.run(mandate, (ports) => append({ context, mandate, ports }, { procedure, result, trail }))
+    if (error instanceof NotCommitted) return error.outcome.answer as Answer
+    throw error instanceof Absent ? absent() : error
+  }
+}
+
+/** The one answer for what does not exist and for what this person may not know of. */
+export function absent(): TRPCError {
+  return new TRPCError({ code: 'NOT_FOUND', message: 'absent', cause: new ExpectedError({ code: 'absent' }) })
+}
+
+class NotCommitted extends Error {
+  readonly outcome: Outcome<unknown>
+
+  constructor(outcome: Outcome<unknown>) {
+    super('not committed')
+    this.outcome = outcome
+  }
+}
+
+function mandateOf(context: GatewayContext): Mandate {
+  const { mandate, portal, today } = context
+  if (mandate === undefined || mandate.portal !== portal) throw absent()
+  if (today < mandate.from || (mandate.to !== undefined && today > mandate.to)) throw absent()
+  return mandate
+}
+
+async function append(
+  at: { readonly context: GatewayContext; readonly mandate: Mandate; readonly ports: Working['ports'] },
+  answered: { readonly procedure: string; readonly result: AuditResult; readonly trail: Trail },
+): Promise<void> {
+  const { draft, particulars } = entryOf(at.context, at.mandate, answered)
+  await at.ports.audit.append(at.mandate.log, draft, particulars)
+}

@@ -1,0 +1,43 @@
+import { Disclosure, type Disclosed, type Step, type Viewer } from '@kader/disclosure'
+import type { Mandate } from '@kader/domain/mandate'
+import { decide } from '@kader/secrecy-rules'
+import { answersTo } from '../conditions/answers-to.ts'
+import type { Ports } from '../ports/transactions.ts'
+import type { GatewayContext } from './context.ts'
+import { seatsOf } from './seats-of.ts'
+
+/** What a resolver works with: the person, the day, the ports of one transaction, and the one way out. */
+export interface Working {
+  readonly mandate: Mandate
+  readonly today: GatewayContext['today']
+  readonly now: string
+  readonly newId: GatewayContext['newId']
+  readonly ports: Ports
+  readonly viewer: Viewer
+  readonly disclosure: Disclosure
+  /** Ends the request with the one answer for what is absent and for what is forbidden. */
+  absent(): never
+}
+
+/** Thrown by `absent()`; the starter turns it into the answer for unknown ids. */
+export class Absent extends Error {}
+
+export async function work(context: GatewayContext, mandate: Mandate, ports: Ports): Promise<Working> {
+  const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports) }
+  const disclosure = new Disclosure({ viewer, at: context.today, answersTo: answersTo(ports, viewer), decide })
+  return {
+    mandate,
+    today: context.today,
+    now: context.now,
+    newId: context.newId,
+    ports,
+    viewer,
+    disclosure,
+    absent: () => {
+      throw new Absent()
+    },
+  }
+}
+
+export type Trail = readonly Step[]
+export type { Disclosed }

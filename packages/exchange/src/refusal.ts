@@ -1,0 +1,25 @@
+import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
+import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
+import type { InvitationRefusal } from '@kader/domain/lifecycle/invitation'
+import type { SignalRefusal } from '@kader/domain/lifecycle/signal'
+import { Why } from '@kader/domain/shown'
+import { z } from 'zod'
+
+const refusals = [
+  'already-registered', 'nothing-to-register', 'not-registered',
+  'already-listed', 'not-listed', 'case-closed', 'only-the-mayor',
+  'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed',
+  'already-answered', 'already-invited',
+  'changed-meanwhile', 'not-allowed-by-law',
+] as const satisfies readonly (SignalRefusal | CaseRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law')[]
+
+/** Why a command was not carried out; the portal says it in plain words. */
+export const Refusal = z.enum(refusals)
+export type Refusal = z.infer<typeof Refusal>
+
+/** What a command answers: done, or the reason why not. Nothing of a case is in it. */
+export const Receipt = z.discriminatedUnion('done', [
+  z.strictObject({ done: z.literal(true), id: z.uuid().optional() }),
+  z.strictObject({ done: z.literal(false), refusal: Refusal, why: z.array(Why).optional() }),
+])
+export type Receipt = z.infer<typeof Receipt>
