@@ -1,43 +1,51 @@
-import { verifyCheckpoint, type Checkpoint } from './checkpoint.ts'
-import { provesConsistency, type ConsistencyProof } from './consistency-proof.ts'
-import type { Hash } from './hash.ts'
-import { provesInclusion, type InclusionProof } from './inclusion-proof.ts'
+import { z } from 'zod'
+import { Checkpoint, PublicKey, verifyCheckpoint } from './checkpoint.ts'
+import { ConsistencyProof, provesConsistency } from './consistency-proof.ts'
+import { Hash } from './hash.ts'
+import { InclusionProof, provesInclusion } from './inclusion-proof.ts'
 
 /** A leaf is in the log of which a trusted key signed this checkpoint. */
-export interface InclusionClaim {
-  readonly leaf: Hash
-  readonly proof: InclusionProof
-  readonly checkpoint: Checkpoint
-  readonly trustedKey: string
-}
+export const InclusionClaim = z.strictObject({
+  leaf: Hash,
+  proof: InclusionProof,
+  checkpoint: Checkpoint,
+  trustedKey: PublicKey,
+})
+export type InclusionClaim = z.infer<typeof InclusionClaim>
 
 /** Whether the claim holds; anything malformed or signed by another key is no. */
-export function verifyInclusion({ leaf, proof, checkpoint, trustedKey }: InclusionClaim): boolean {
-  const { size, root } = checkpoint
-  return provesInclusion({ leaf, proof, head: { size, root } }) && signedBy(trustedKey, checkpoint)
+export function verifyInclusion(claim: InclusionClaim): boolean {
+  const read = InclusionClaim.safeParse(claim)
+  if (!read.success) return false
+  const { leaf, proof, checkpoint, trustedKey } = read.data
+  return provesInclusion({ leaf, proof, head: headOf(checkpoint) }) && isSignedBy(trustedKey, checkpoint)
 }
 
 /** The later checkpoint is of the same log, which kept all that the earlier one saw. */
-export interface ConsistencyClaim {
-  readonly earlier: Checkpoint
-  readonly later: Checkpoint
-  readonly proof: ConsistencyProof
-  readonly trustedKey: string
-}
+export const ConsistencyClaim = z.strictObject({
+  earlier: Checkpoint,
+  later: Checkpoint,
+  proof: ConsistencyProof,
+  trustedKey: PublicKey,
+})
+export type ConsistencyClaim = z.infer<typeof ConsistencyClaim>
 
 /** Whether the claim holds; anything malformed or signed by another key is no. */
-export function verifyConsistency({ earlier, later, proof, trustedKey }: ConsistencyClaim): boolean {
-  const heads = {
-    earlier: { size: earlier.size, root: earlier.root },
-    later: { size: later.size, root: later.root },
-  }
+export function verifyConsistency(claim: ConsistencyClaim): boolean {
+  const read = ConsistencyClaim.safeParse(claim)
+  if (!read.success) return false
+  const { earlier, later, proof, trustedKey } = read.data
   return (
-    provesConsistency({ ...heads, proof }) &&
+    provesConsistency({ earlier: headOf(earlier), later: headOf(later), proof }) &&
     earlier.log === later.log &&
-    [earlier, later].every((checkpoint) => signedBy(trustedKey, checkpoint))
+    [earlier, later].every((checkpoint) => isSignedBy(trustedKey, checkpoint))
   )
 }
 
-function signedBy(trustedKey: string, checkpoint: Checkpoint): boolean {
-  return verifyCheckpoint(checkpoint) && checkpoint.key === trustedKey
+function headOf({ size, root }: Checkpoint) {
+  return { size, root }
+}
+
+function isSignedBy(trustedKey: PublicKey, checkpoint: Checkpoint): boolean {
+  return checkpoint.key === trustedKey && verifyCheckpoint(checkpoint)
 }
