@@ -4,7 +4,7 @@ import { CaseStatus } from '../lifecycle/case-file.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText } from './text.ts'
+import { LineText } from '../text.ts'
 
 /** A case of the cell. Its source is whoever registered it: that it exists is theirs to have told (rule G16). */
 export const caseFileRecord = defineRecord({

@@ -5,7 +5,7 @@ import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
 import { Kind } from '../vocabulary/kinds.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText, ShortText } from './text.ts'
+import { LineText, ShortText } from '../text.ts'
 
 /** A consultation of the cell on one case (wet 30 juli 2018, art. 5). */
 export const consultationRecord = defineRecord({

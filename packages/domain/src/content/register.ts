@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../id.ts'
 import { HolderCapacity } from '../vocabulary/capacities.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { ShortText } from './text.ts'
+import { ShortText } from '../text.ts'
 
 /** A municipality of the public register (NIS code, REFNIS). */
 export const municipalityRecord = defineRecord({

@@ -4,7 +4,7 @@ import { LocalDate } from '../local-date.ts'
 import { Id } from '../id.ts'
 import { Kind } from '../vocabulary/kinds.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText } from './text.ts'
+import { LineText } from '../text.ts'
 
 /** A worry someone wrote down: its own facts only, the words stand in its lines. */
 export const signalRecord = defineRecord({

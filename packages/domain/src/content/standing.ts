@@ -4,7 +4,7 @@ import { LocalDate } from '../local-date.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
 import { Kind } from '../vocabulary/kinds.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText, ShortText } from './text.ts'
+import { LineText, ShortText } from '../text.ts'
 
 /** One seat of a consultation: who is in the room, who confirmed the secrecy, who effectively took part. */
 export const attendanceRecord = defineRecord({

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { CaseStatus } from '../lifecycle/case-file.ts'
+import { ConsultationStatus } from '../lifecycle/consultation.ts'
+import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
+import { AgeBand } from '../lifecycle/signal.ts'
+import { LocalDate } from '../local-date.ts'
+import { shown } from '../shown.ts'
+import { HolderCapacity } from '../vocabulary/capacities.ts'
+import { SignalLine } from './signal.ts'
+
+/** The status of a case, shown under EXISTENCE. */
+export const CaseSummary = z.strictObject({
+  id: Id,
+  status: CaseStatus,
+  age: AgeBand,
+  listedOn: LocalDate.optional(),
+  weighedOn: LocalDate.optional(),
+  motivatedOn: LocalDate.optional(),
+  authorisedOn: LocalDate.optional(),
+  objectedOn: LocalDate.optional(),
+})
+export type CaseSummary = z.infer<typeof CaseSummary>
+
+export const CaseAnswer = z.strictObject({
+  ...CaseSummary.shape,
+  /** What was registered with the organiser. */
+  lines: z.array(SignalLine),
+  /** The mayor's own dated reasons; for anyone else there are none. */
+  reasons: z.array(z.strictObject({ id: Id, day: LocalDate, reason: shown(z.string()) })),
+  consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
+  may: z.array(z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document'])),
+})
+export type CaseAnswer = z.infer<typeof CaseAnswer>
+
+/** Who sits in the cell, from its register of functions. */
+export const Seat = z.strictObject({ id: Id, mandate: Id, capacity: HolderCapacity, name: shown(z.string()), service: shown(z.string()) })
+export type Seat = z.infer<typeof Seat>
+
+export const SentInvitation = z.strictObject({ id: Id, invitee: Id, status: InvitationStatus, declined: DeclineReason.optional(), day: LocalDate })
+export type SentInvitation = z.infer<typeof SentInvitation>
+
+export const CellAnswer = z.strictObject({
+  seats: z.array(Seat),
+  retention: z.array(z.strictObject({ id: Id, months: z.int(), fixedOn: LocalDate })),
+})
+export type CellAnswer = z.infer<typeof CellAnswer>

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { ConsultationStatus } from '../lifecycle/consultation.ts'
+import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
+import { LocalDate } from '../local-date.ts'
+import { shown, Why } from '../shown.ts'
+import { Capacity, HolderCapacity } from '../vocabulary/capacities.ts'
+import { Kind } from '../vocabulary/kinds.ts'
+import { Seat, SentInvitation } from './case-file.ts'
+import { Sight } from './signal.ts'
+
+export const InvitationAnswer = z.strictObject({
+  id: Id,
+  consultation: Id,
+  status: InvitationStatus,
+  declined: DeclineReason.optional(),
+  day: LocalDate,
+  subject: shown(z.string()),
+  aim: shown(z.string()),
+  services: shown(z.array(z.string())),
+})
+export type InvitationAnswer = z.infer<typeof InvitationAnswer>
+
+/** Who is in the room and confirmed the secrecy. */
+export const Present = z.strictObject({ id: Id, mandate: Id, inRoom: z.boolean(), confirmed: z.boolean(), tookPart: z.boolean() })
+export type Present = z.infer<typeof Present>
+
+export const TableLine = z.strictObject({ id: Id, text: shown(z.string()) })
+
+/** One kind from one seat: its lines, or why they are withheld, the same whether or not there are any. */
+export const TableKind = z.discriminatedUnion('open', [
+  z.strictObject({ kind: Kind, open: z.literal(true), lines: z.array(TableLine) }),
+  z.strictObject({ kind: Kind, open: z.literal(false), why: Why }),
+])
+export type TableKind = z.infer<typeof TableKind>
+
+export const TableSeat = z.strictObject({ mandate: Id, capacity: HolderCapacity, own: z.boolean(), kinds: z.array(TableKind) })
+export type TableSeat = z.infer<typeof TableSeat>
+
+export const AgreedAction = z.strictObject({ id: Id, consultation: Id, owner: Id, due: LocalDate, task: shown(z.string()) })
+export type AgreedAction = z.infer<typeof AgreedAction>
+
+export const ConsultationStep = z.enum([
+  'accept', 'decline', 'enter', 'confirm-secrecy', 'leave', 'contribute', 'consent',
+  'allow', 'open', 'conclude', 'agree', 'close', 'invite-again',
+])
+export type ConsultationStep = z.infer<typeof ConsultationStep>
+
+/** One consultation as this reader may see it now. Empty lists look alike whether nothing is there or nothing is for him. */
+export const ConsultationAnswer = z.strictObject({
+  id: Id,
+  status: ConsultationStatus,
+  day: LocalDate,
+  invitations: z.array(InvitationAnswer),
+  /** From the moment one entered the room. */
+  room: z.array(Present),
+  seats: z.array(Seat),
+  /** While the table is open and one sits at it. */
+  table: z.array(TableSeat),
+  /** What one said oneself; stays readable. */
+  mine: z.array(z.strictObject({ id: Id, kind: Kind, text: shown(z.string()) })),
+  conclusions: z.array(z.strictObject({ id: Id, text: shown(z.string()) })),
+  actions: z.array(AgreedAction),
+  /** After closing: what may go into one's own file (rule P06). */
+  ownFile: z.array(AgreedAction),
+  consents: z.array(z.strictObject({ id: Id, mandate: Id, answer: z.boolean() })),
+  /** For the organiser only. */
+  sent: z.array(SentInvitation),
+  needToKnow: z.array(z.strictObject({ id: Id, mandate: Id, kind: Kind, answer: z.boolean() })),
+  may: z.array(ConsultationStep),
+})
+export type ConsultationAnswer = z.infer<typeof ConsultationAnswer>
+
+export const ConsultationList = z.strictObject({
+  invitations: z.array(InvitationAnswer),
+  consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
+  actions: z.array(AgreedAction),
+})
+export type ConsultationList = z.infer<typeof ConsultationList>
+
+export const ContributionPreview = z.strictObject({ seats: z.array(z.strictObject({ mandate: Id, recipient: Capacity, sight: Sight, why: Why })) })
+export type ContributionPreview = z.infer<typeof ContributionPreview>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { LocalDate } from '../local-date.ts'
+import { LineText, ShortText } from '../text.ts'
+import { ConditionCode } from '../vocabulary/conditions.ts'
+
+export const ById = z.strictObject({ id: Id })
+export type ById = z.infer<typeof ById>
+
+export const Nothing = z.strictObject({})
+
+/** The mayor's dated, reasoned decision (wet 30 juli 2018, art. 3 § 2). */
+export const PutOnCaseList = z.strictObject({ id: Id, reason: LineText })
+export type PutOnCaseList = z.infer<typeof PutOnCaseList>
+
+/** The written weighing of a minor's interest; under twelve also the special motivation. */
+export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, specialMotivation: z.boolean() })
+export type WeighMinor = z.infer<typeof WeighMinor>
+
+/** The judicial authority's authorisation, recorded with its reference. */
+export const RecordJudicialDocument = z.strictObject({ id: Id, document: z.enum(['authorisation', 'objection']), reference: LineText, day: LocalDate })
+export type RecordJudicialDocument = z.infer<typeof RecordJudicialDocument>
+
+/** Retention of the joint file in months, at most 360 (30 years). */
+export const FixRetention = z.strictObject({ months: z.int('not-a-number').min(1, 'too-small').max(360, 'too-large') })
+export type FixRetention = z.infer<typeof FixRetention>
+
+export const Invite = z.strictObject({
+  id: Id,
+  day: LocalDate,
+  subject: ShortText,
+  aim: ShortText,
+  /** Mandates of the people invited. */
+  invitees: z.array(Id).min(1, 'required').max(20),
+  /** C-MIN, answered by the coordinator himself. */
+  attested: z.array(ConditionCode).max(5),
+})
+export type Invite = z.infer<typeof Invite>
