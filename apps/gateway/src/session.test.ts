@@ -1,0 +1,83 @@
+import { localDate } from '@kader/domain/local-date'
+import { expect, test } from 'vitest'
+import type { Member } from './directory.ts'
+import { absoluteMilliseconds, findSession, idleMilliseconds, openSession, switchMandate } from './session.ts'
+import { memorySessionStore } from './testing/memory-session-store.ts'
+import { heldMandate } from './testing/test-directory.ts'
+
+const begin = Date.parse('2026-10-05T08:00:00Z')
+const els = { issuer: 'https://login.example', subject: 'els', assurance: null }
+
+function world() {
+  const state = {
+    now: begin,
+    member: { name: 'Els', mandates: [heldMandate('education', 'clb-worker')] } as Member | undefined,
+  }
+  const sessions = memorySessionStore()
+  const parts = {
+    sessions,
+    clock: { now: () => new Date(state.now), day: () => localDate('2026-10-05') },
+    directory: { memberOf: async () => state.member },
+  }
+  return { state, sessions, parts }
+}
+
+test('a session lives in its own portal only', async () => {
+  const { parts } = world()
+  const id = await openSession(parts, 'education', els)
+  expect((await findSession(parts, 'education', id)).kind).toBe('active')
+  expect((await findSession(parts, 'police', id)).kind).toBe('foreign')
+})
+
+test('half an hour without a request ends the session for good', async () => {
+  const { parts, state, sessions } = world()
+  const id = await openSession(parts, 'education', els)
+  state.now = begin + idleMilliseconds - 1
+  expect((await findSession(parts, 'education', id)).kind).toBe('active')
+  state.now += idleMilliseconds
+  expect((await findSession(parts, 'education', id)).kind).toBe('none')
+  expect(sessions.kept.size).toBe(0)
+})
+
+test('ten hours end a session that never rested', async () => {
+  const { parts, state } = world()
+  const id = await openSession(parts, 'education', els)
+  for (let passed = 0; passed < absoluteMilliseconds; passed += 20 * 60_000) {
+    state.now = begin + passed
+    expect((await findSession(parts, 'education', id)).kind).toBe('active')
+  }
+  state.now = begin + absoluteMilliseconds
+  expect((await findSession(parts, 'education', id)).kind).toBe('none')
+})
+
+test('a withdrawn mandate ends the session at the next request', async () => {
+  const { parts, state } = world()
+  const id = await openSession(parts, 'education', els)
+  state.member = { name: 'Els', mandates: [heldMandate('education', 'clb-worker')] }
+  expect((await findSession(parts, 'education', id)).kind).toBe('none')
+  state.member = undefined
+  expect((await findSession(parts, 'education', id)).kind).toBe('none')
+})
+
+test('a person without a mandate gets no session', async () => {
+  const { parts, state, sessions } = world()
+  state.member = { name: 'Els', mandates: [] }
+  expect(await openSession(parts, 'education', els)).toBeUndefined()
+  expect(sessions.kept.size).toBe(0)
+})
+
+test('nobody switches to a mandate that is not theirs', async () => {
+  const { parts, state } = world()
+  const [first, second] = [
+    heldMandate('education', 'clb-worker'),
+    heldMandate('education', 'school-director'),
+  ]
+  state.member = { name: 'Els', mandates: [first, second] }
+  const id = await openSession(parts, 'education', els)
+  const found = await findSession(parts, 'education', id)
+  if (found.kind !== 'active') throw new Error('the session should live')
+  expect(await switchMandate(parts, found.session, crypto.randomUUID())).toBe(false)
+  expect(await switchMandate(parts, found.session, second.mandate.id)).toBe(true)
+  const after = await findSession(parts, 'education', id)
+  expect(after).toMatchObject({ session: { held: { mandate: { capacity: 'school-director' } } } })
+})
