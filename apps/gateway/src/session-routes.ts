@@ -1,0 +1,44 @@
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { readSessionCookie } from './cookies.ts'
+import type { HeldMandate } from './directory.ts'
+import type { Environment } from './env.ts'
+import { refuse } from './errors.ts'
+import { checkFetchSite } from './origin-check.ts'
+import { type ActiveSession, findSession, type SessionParts, switchMandate } from './session.ts'
+
+const MandateChoice = z.strictObject({ id: z.string().min(1).max(128) })
+
+export type SessionRouteParts = SessionParts & { readonly environment: Environment }
+
+/** `/<portal>/session`: who am I, under which mandate, on which day of Kader, in practice or for real. */
+export function sessionRoutes(server: FastifyInstance, portal: Portal, parts: SessionRouteParts): void {
+  const environment = () => ({ demo: parts.environment.demo, day: parts.clock.day() })
+
+  server.get('/session', { preHandler: checkFetchSite }, async (request, reply) => {
+    const found = await findSession(parts, portal, readSessionCookie(request, portal))
+    reply.header('cache-control', 'no-store')
+    return found.kind === 'active'
+      ? { signedIn: true, ...describe(found.session), environment: environment() }
+      : { signedIn: false, environment: environment() }
+  })
+
+  server.post('/session/mandate', async (request, reply) => {
+    const found = await findSession(parts, portal, readSessionCookie(request, portal))
+    if (found.kind === 'foreign') return refuse(request, reply, 'absent')
+    if (found.kind === 'none') return refuse(request, reply, 'session-ended')
+    const choice = MandateChoice.safeParse(request.body)
+    if (!choice.success) return refuse(request, reply, 'invalid')
+    const switched = await switchMandate(parts, found.session, choice.data.id)
+    return switched ? reply.code(204).send() : refuse(request, reply, 'absent')
+  })
+}
+
+function describe({ member, held }: ActiveSession) {
+  return { person: { name: member.name }, mandate: card(held), mandates: member.mandates.map(card) }
+}
+
+function card({ mandate, service, cell }: HeldMandate) {
+  return { id: mandate.id, capacity: mandate.capacity, service, cell }
+}
