@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { id } from '@kader/domain/id'
+import type { Mandate } from '@kader/domain/mandate'
+import type { GatewayContext } from '@kader/exchange/procedures/context'
+import type { Transactions } from '@kader/exchange/ports/transactions'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import type { AnyTRPCRouter } from '@trpc/server'
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
+import type { FastifyInstance } from 'fastify'
+import { readSessionCookie } from './cookies.ts'
+import { refuse } from './errors.ts'
+import { checkFetchSite } from './origin-check.ts'
+import { findSession, type SessionParts } from './session.ts'
+
+/** One sector's contract at one version: `/<portal>/<version>/<procedure>`. */
+export type Mount = {
+  readonly portal: Portal
+  readonly version: `v${number}`
+  readonly router: AnyTRPCRouter
+}
+
+export type ContractParts = SessionParts & { readonly transactions: Transactions }
+
+/** Nothing below this path runs without a living session of this very portal. */
+export async function mountContract(
+  server: FastifyInstance,
+  mount: Mount,
+  parts: ContractParts,
+): Promise<void> {
+  const procedures = new Set(Object.keys(mount.router._def.procedures))
+  await server.register(
+    async (scope) => {
+      scope.removeContentTypeParser('application/json')
+      scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+        done(null, body),
+      )
+      scope.addHook('preHandler', checkFetchSite)
+      scope.addHook('preHandler', async (request, reply) => {
+        const found = await findSession(parts, mount.portal, readSessionCookie(request, mount.portal))
+        if (found.kind === 'foreign') return refuse(request, reply, 'absent')
+        if (found.kind === 'none') return refuse(request, reply, 'session-ended')
+        request.session = found.session
+        return undefined
+      })
+      scope.setNotFoundHandler((request, reply) => refuse(request, reply, 'absent'))
+      scope.all<{ Params: { path: string } }>('/:path', async (request, reply) => {
+        const { session } = request
+        const { path } = request.params
+        if (session === null || !procedures.has(path)) return refuse(request, reply, 'absent')
+        reply.header('cache-control', 'no-store')
+        await fastifyRequestHandler({
+          router: mount.router,
+          req: request,
+          res: reply,
+          path,
+          createContext: () => contextOf(mount.portal, session.held.mandate, parts),
+          allowBatching: false,
+          onError: ({ error }) => {
+            if (error.code !== 'INTERNAL_SERVER_ERROR') return
+            request.log.error({ err: error.cause ?? error, correlation: request.id }, 'defect')
+          },
+        })
+        return reply
+      })
+    },
+    { prefix: `/${mount.version}` },
+  )
+}
+
+function contextOf(portal: Portal, mandate: Mandate, { clock, transactions }: ContractParts): GatewayContext {
+  return {
+    portal,
+    mandate,
+    today: clock.day(),
+    now: clock.now().toISOString(),
+    transactions,
+    newId: () => id(randomUUID()),
+  }
+}
