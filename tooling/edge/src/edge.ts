@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
+import helmet from '@fastify/helmet'
+import httpProxy from '@fastify/http-proxy'
+import serveFiles from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { forwardedHeaders } from './forwarded-headers.ts'
+
+export type EdgeOptions = {
+  /** The mount of this portal at the gateway, for example `police`. */
+  readonly portal: string
+  /** The folder of this portal's built files. */
+  readonly files: string
+  /** Where the gateway listens, for example `http://127.0.0.1:4310`. */
+  readonly gateway: string
+  /** The identity provider to which signing in may lead. */
+  readonly issuer: string
+}
+
+/** One portal's own origin: its built files, and `/api` as its own mount at the gateway. Nothing else. */
+export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions): Promise<FastifyInstance> {
+  const edge = fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true })
+  const policy = contentSecurityPolicy(issuer)
+  await edge.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  edge.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', policy)
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+  })
+  await edge.register(httpProxy, {
+    upstream: gateway,
+    prefix: '/api',
+    rewritePrefix: `/${portal}`,
+    httpMethods: ['GET', 'HEAD', 'POST'],
+    // Live updates stay open without a word for longer than any usual time limit.
+    undici: { bodyTimeout: 0, headersTimeout: 60_000 },
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => forwardedHeaders(headers, request.ip),
+      onError: (reply) =>
+        void reply.code(502).type('text/plain; charset=utf-8').send('De server antwoordt niet.'),
+    },
+  })
+  await edge.register(serveFiles, {
+    root: files,
+    index: 'index.html',
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.startsWith(join(files, 'assets'))
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-store')
+    },
+  })
+  edge.setNotFoundHandler(async (request, reply) => {
+    if (isNavigation(request.method, request.headers)) return reply.sendFile('index.html')
+    return reply.code(404).type('text/plain; charset=utf-8').send('Niet gevonden.')
+  })
+  edge.setErrorHandler(async (_error, _request, reply) =>
+    reply.code(400).type('text/plain; charset=utf-8').send('Deze vraag is niet te beantwoorden.'),
+  )
+  return edge
+}
+
+/** A person opening a page, as opposed to a page fetching a file: only the first gets the application. */
+function isNavigation(method: string, headers: IncomingHttpHeaders): boolean {
+  const mode = headers['sec-fetch-mode']
+  const accepts = headers.accept?.includes('text/html') === true
+  return (method === 'GET' || method === 'HEAD') && accepts && (mode === undefined || mode === 'navigate')
+}
