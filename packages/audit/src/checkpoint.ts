@@ -1,16 +1,10 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { Id } from '@kader/domain/id'
 import { LocalDate } from '@kader/domain/local-date'
 import { z } from 'zod'
 import { canonicalJson } from './canonical-json.ts'
 import { TreeHead } from './tree-head.ts'
-
-/** A random id by which outsiders know a log; never that of a cell or service. */
-export const LogId = z
-  .string()
-  .regex(/^[0-9a-z-]{8,64}$/)
-  .brand<'LogId'>()
-export type LogId = z.infer<typeof LogId>
 
 /** An ed25519 public key in 64 lower-case hexadecimal digits. */
 export const PublicKey = z
@@ -19,9 +13,12 @@ export const PublicKey = z
   .brand<'PublicKey'>()
 export type PublicKey = z.infer<typeof PublicKey>
 
-const Signed = TreeHead.extend({ log: LogId, day: LocalDate, key: PublicKey })
+const Signed = TreeHead.extend({ log: Id, day: LocalDate, key: PublicKey })
 
-/** A signed tree head: how far this log had come on this day, and who says so. */
+/**
+ * A signed tree head: how far this log had come on this day, and who says so. `log` is the
+ * random id by which outsiders know it, never that of a cell or service.
+ */
 export const Checkpoint = Signed.extend({ signature: z.string().regex(/^[0-9a-f]{128}$/) })
 export type Checkpoint = z.infer<typeof Checkpoint>
 

@@ -105,6 +105,17 @@ describe('a consistency proof', () => {
     expect(provesConsistency({ ...claim, earlier: { size: 0, root: claim.later.root } })).toBe(false)
   })
 
+  it('fails to an empty log with a root of its own', () => {
+    const claim = claimFor({ from: 0, to: 0 })
+    const root = claimFor({ from: 0, to: 3 }).later.root
+    expect(provesConsistency({ ...claim, later: { size: 0, root } })).toBe(false)
+  })
+
+  it('fails from an empty log with a path that proves nothing', () => {
+    const claim = claimFor({ from: 0, to: 3 })
+    expect(provesConsistency({ ...claim, proof: { path: [claim.later.root] } })).toBe(false)
+  })
+
   it('cannot be made from a tree that is larger than the later one', () => {
     expect(() => consistencyProof(numberedLeaves(3), 4)).toThrow(RangeError)
   })

@@ -21,6 +21,7 @@ describe('an audit entry', () => {
     ['a day that does not exist', { ...own, day: '2026-02-30' }],
     ['a decision on no ground that is known', { ...own, decisions: [{ basis: 'none' }] }],
     ['an upper-case commitment', { ...own, bound: own.bound.toUpperCase() }],
+    ['more after its commitment', { ...own, bound: `${own.bound} wat hij zei` }],
     ['an actor without a capacity', { ...own, actor: 'administrator' }],
     ['a portal that does not exist', { ...own, portal: 'gateway' }],
     ['a portal that is there and not known', { ...job, portal: undefined }],

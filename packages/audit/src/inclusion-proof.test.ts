@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Hash } from './hash.ts'
 import { inclusionProof, provesInclusion } from './inclusion-proof.ts'
-import { hashLeaf, merkleRoot } from './merkle.ts'
+import { hashLeaf, hashNode, merkleRoot } from './merkle.ts'
 import { numberedLeaves } from './testing/numbered-leaves.ts'
 import { referenceLeaves } from './testing/reference-tree.ts'
 import { turnedBit } from './testing/turned-bit.ts'
 
-const places = fc
-  .integer({ min: 1, max: 40 })
-  .chain((size) =>
-    fc.record({
-      size: fc.constant(size),
-      index: fc.nat({ max: size - 1 }),
-      other: fc.nat({ max: size - 1 }),
-    }),
-  )
+const places = fc.integer({ min: 1, max: 40 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    index: fc.nat({ max: size - 1 }),
+    other: fc.nat({ max: size - 1 }),
+  }),
+)
 
 function claimFor({ size, index }: { size: number; index: number }) {
   const leaves = numberedLeaves(size)
@@ -93,6 +92,14 @@ describe('an inclusion proof', () => {
         }
       }),
     )
+  })
+
+  it('takes no subtree, nor the whole tree, for a leaf', () => {
+    const head = claimFor({ size: 4, index: 0 }).head
+    const [a, b, c, d] = numberedLeaves(4) as [Hash, Hash, Hash, Hash]
+    const subtree = { leaf: hashNode(a, b), proof: { index: 0, path: [hashNode(c, d)] }, head }
+    expect(provesInclusion(subtree)).toBe(false)
+    expect(provesInclusion({ leaf: head.root, proof: { index: 0, path: [] }, head })).toBe(false)
   })
 
   it('fails for an index outside the tree', () => {

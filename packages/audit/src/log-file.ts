@@ -1,12 +1,13 @@
+import { Id } from '@kader/domain/id'
 import { z } from 'zod'
 import { canonicalJson } from './canonical-json.ts'
-import { Checkpoint, LogId } from './checkpoint.ts'
+import { Checkpoint } from './checkpoint.ts'
 import { AuditEntry } from './entry.ts'
 
 /** A whole log with its checkpoint: all that a supervisor needs to verify it. */
 export const LogFile = z.strictObject({
   format: z.literal('kader-audit-log/1'),
-  log: LogId,
+  log: Id,
   checkpoint: Checkpoint,
   entries: z.array(AuditEntry).readonly(),
 })

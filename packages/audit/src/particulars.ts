@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const Id = z.string().min(1)
 
-/** One item, or one field of it, that an answer was about. */
-const AuditItem = z.strictObject({ record: Id, id: Id, field: Id.exactOptional() })
+/** One item that an answer was about; without fields it was about its mere existence. */
+const AuditItem = z.strictObject({ record: Id, id: Id, fields: z.array(Id).readonly() })
 
 /**
  * Who, about what and when exactly: what an entry commits to and never shows. Kept

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { LogId, signCheckpoint } from './checkpoint.ts'
+import { signCheckpoint } from './checkpoint.ts'
 import { entriesRoot } from './entries-root.ts'
 import { writeLogFile } from './log-file.ts'
-import { checkpointOver, sampleDay, sampleEntries, sampleKey } from './testing/sample-log.ts'
+import {
+  checkpointOver,
+  otherLog,
+  sampleDay,
+  sampleEntries,
+  sampleKey,
+  secretKey,
+} from './testing/sample-log.ts'
 import { verifyContinuation } from './verify-continuation.ts'
 
 const earlier = checkpointOver(sampleEntries.slice(0, 2))
@@ -26,13 +33,25 @@ describe('a log file after an earlier checkpoint', () => {
   })
 
   it('is not taken for the continuation of another log', () => {
-    const other = signCheckpoint(new Uint8Array(32).fill(7), {
-      log: LogId.parse('another-log'),
+    const other = signCheckpoint(secretKey, {
+      log: otherLog,
       size: 0,
       root: entriesRoot([]),
       day: sampleDay,
     })
     expect(verifyContinuation(text, other, sampleKey)).toEqual({ ok: false, at: 'earlier' })
+  })
+
+  it('is not verified against a checkpoint that another key signed', () => {
+    const { log, size, root, day } = earlier
+    const foreign = signCheckpoint(new Uint8Array(32).fill(8), { log, size, root, day })
+    expect(verifyContinuation(text, foreign, sampleKey)).toEqual({ ok: false, at: 'earlier' })
+  })
+
+  it('is found out when the checkpoint counted more entries than there are', () => {
+    const { log, root, day } = later
+    const longer = signCheckpoint(secretKey, { log, size: 4, root, day })
+    expect(verifyContinuation(text, longer, sampleKey)).toEqual({ ok: false, at: 'earlier' })
   })
 
   it('is not verified against a checkpoint that nobody signed', () => {

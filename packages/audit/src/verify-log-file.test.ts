@@ -4,7 +4,14 @@ import { publicKeyOf, signCheckpoint } from './checkpoint.ts'
 import { entriesRoot } from './entries-root.ts'
 import { writeLogFile } from './log-file.ts'
 import { flippedBits } from './testing/changed-texts.ts'
-import { checkpointOver, sampleDay, sampleEntries, sampleKey, sampleLog } from './testing/sample-log.ts'
+import {
+  checkpointOver,
+  otherLog,
+  sampleDay,
+  sampleEntries,
+  sampleKey,
+  sampleLog,
+} from './testing/sample-log.ts'
 import { verifyLogFile } from './verify-log-file.ts'
 
 const checkpoint = checkpointOver(sampleEntries)
@@ -64,6 +71,11 @@ describe('a downloaded log file', () => {
     })
   })
 
+  it('names no entry when more is wrong than that', () => {
+    const changed = text.replace('"portal":"education"', '"portal":"Education"').replace('/1"', '/2"')
+    expect(verifyLogFile(changed)).toEqual({ ok: false, at: 'format' })
+  })
+
   const [first, second, third] = sampleEntries.map((entry) => [entry])
   it.each([
     ['left out', [first, third]],
@@ -80,18 +92,24 @@ describe('a downloaded log file', () => {
     expect(verifyLogFile(changed)).toEqual({ ok: false, at: 'root' })
   })
 
+  it('fails at its root when its checkpoint counts more entries than there are', () => {
+    const head = { log: sampleLog, size: 4, root: entriesRoot(sampleEntries), day: sampleDay }
+    const changed = writeLogFile(signCheckpoint(otherSecret, head), sampleEntries)
+    expect(verifyLogFile(changed)).toEqual({ ok: false, at: 'root' })
+  })
+
   it('fails at its signature when the day is another', () => {
     const changed = writeLogFile({ ...checkpoint, day: dayAfter }, sampleEntries)
     expect(verifyLogFile(changed)).toEqual({ ok: false, at: 'signature' })
   })
 
   it('fails at its signature when it calls itself another log throughout', () => {
-    expect(verifyLogFile(text.replaceAll(sampleLog, 'another-log'))).toEqual({ ok: false, at: 'signature' })
+    expect(verifyLogFile(text.replaceAll(sampleLog, otherLog))).toEqual({ ok: false, at: 'signature' })
   })
 
   it('fails at its signature when its checkpoint is that of another log', () => {
     const own = text.lastIndexOf(sampleLog)
-    const renamed = `${text.slice(0, own)}another-log${text.slice(own + sampleLog.length)}`
+    const renamed = `${text.slice(0, own)}${otherLog}${text.slice(own + sampleLog.length)}`
     expect(verifyLogFile(renamed)).toEqual({ ok: false, at: 'signature' })
   })
 

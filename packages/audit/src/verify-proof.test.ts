@@ -5,7 +5,7 @@ import { inclusionProof } from './inclusion-proof.ts'
 import { hashLeaf, merkleRoot } from './merkle.ts'
 import { flippedBits } from './testing/changed-texts.ts'
 import { numberedLeaves } from './testing/numbered-leaves.ts'
-import { sampleDay, sampleKey, sampleLog, secretKey } from './testing/sample-log.ts'
+import { otherLog, sampleDay, sampleKey, sampleLog, secretKey } from './testing/sample-log.ts'
 import { verifyConsistency, verifyInclusion } from './verify-proof.ts'
 
 const leaves = numberedLeaves(6)
@@ -55,14 +55,14 @@ describe('a proof under a signed checkpoint', () => {
   })
 
   it('fails between checkpoints of two logs', () => {
-    const foreign = checkpointAt(6, 'another-log')
+    const foreign = checkpointAt(6, otherLog)
     expect(verifyConsistency({ ...consistency, later: foreign, trustedKey: sampleKey })).toBe(false)
   })
 })
 
-function checkpointAt(size: number, log: string = sampleLog) {
+function checkpointAt(size: number, log = sampleLog) {
   const root = merkleRoot(leaves.slice(0, size))
-  return signCheckpoint(secretKey, { log: log as typeof sampleLog, size, root, day: sampleDay })
+  return signCheckpoint(secretKey, { log, size, root, day: sampleDay })
 }
 
 // A text that is no JSON any more is refused before it reaches the verifier.
