@@ -130,9 +130,9 @@ test('a file stays under 250 lines, a test under 400', () => {
 
 test('a function takes three parameters, then one named object', () => {
   const file = 'packages/domain/src/four.ts'
-  expect(
-    lintPlanted({ [file]: 'export const four = (a: 1, b: 1, c: 1, d: 1) => a + b + c + d\n' }),
-  ).toEqual([`${file} eslint(max-params)`])
+  expect(lintPlanted({ [file]: 'export const four = (a: 1, b: 1, c: 1, d: 1) => a + b + c + d\n' })).toEqual([
+    `${file} eslint(max-params)`,
+  ])
 })
 
 test('files that import each other are reported, also over a detour', () => {

@@ -1,0 +1,142 @@
+/** What one package may name in its `package.json`; anything it does not name does not resolve. */
+export interface Allowance {
+  readonly workspace: readonly string[]
+  readonly thirdParty: readonly string[]
+  /** Of `workspace`, those whose types may be imported and whose values may not. */
+  readonly typesOnly?: readonly string[]
+  /** Needed by its tests or types only, beyond DEV_TOOLS. */
+  readonly dev?: readonly string[]
+}
+
+export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice'] as const
+
+/** Test and type tools any package may list under devDependencies. */
+export const DEV_TOOLS: readonly string[] = [
+  '@kader/typescript',
+  '@types/node',
+  '@types/react',
+  '@types/react-dom',
+  'axe-core',
+  'fast-check',
+  'typescript',
+  'vitest',
+  'vitest-browser-react',
+]
+
+/** The two packages that may open a seal. */
+export const OPENERS: readonly string[] = ['@kader/disclosure', '@kader/store']
+
+const kader = (...names: readonly string[]): string[] => names.map((name) => `@kader/${name}`)
+const sectorPackages = SECTORS.map((sector) => `@kader/sector-${sector}`)
+const panelPackages = PANELS.map((panel) => `@kader/panel-${panel}`)
+
+const sector: Allowance = {
+  workspace: kader('domain', 'exchange', 'secrecy-rules'),
+  typesOnly: kader('secrecy-rules'),
+  thirdParty: ['zod'],
+}
+
+const panel = (...more: readonly string[]): Allowance => ({
+  workspace: kader('domain', 'ui', 'i18n', ...more),
+  thirdParty: ['react', 'use-intl'],
+  dev: ['react-dom'],
+})
+
+const portal = (name: string): Allowance => ({
+  workspace: [...kader(`sector-${name}`, 'portal-kit', 'ui', 'i18n', 'domain'), ...panelPackages],
+  thirdParty: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router', 'use-intl'],
+  dev: ['@kader/vite', 'vite'],
+})
+
+const families: readonly (readonly [string, Allowance])[] = [
+  ...SECTORS.map((name) => [`@kader/sector-${name}`, sector] as const),
+  ...SECTORS.map((name) => [`@kader/${name}`, portal(name)] as const),
+  ...PANELS.map((name) => [`@kader/panel-${name}`, panel(...(name === 'advice' ? ['advice'] : []))] as const),
+]
+
+/** Who may depend on whom: every package of the workspace stands here once. */
+export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
+  ...Object.fromEntries(families),
+
+  '@kader/domain': { workspace: [], thirdParty: ['zod'] },
+  '@kader/sealed': { workspace: [], thirdParty: [] },
+  '@kader/secrecy-rules': { workspace: kader('domain'), thirdParty: [] },
+  '@kader/audit': { workspace: kader('domain'), thirdParty: ['@noble/hashes', '@noble/curves', 'zod'] },
+  '@kader/disclosure': { workspace: kader('domain', 'sealed', 'secrecy-rules'), thirdParty: [] },
+  '@kader/advice': { workspace: kader('domain', 'secrecy-rules', 'i18n'), thirdParty: [] },
+  '@kader/exchange': {
+    workspace: kader('domain', 'secrecy-rules', 'disclosure', 'audit'),
+    thirdParty: ['@trpc/server', 'zod'],
+  },
+  '@kader/store': {
+    workspace: kader('domain', 'exchange', 'sealed', 'audit'),
+    thirdParty: ['@electric-sql/pglite', 'pg', 'kysely'],
+    dev: ['@types/pg'],
+  },
+  '@kader/cli': {
+    workspace: kader('domain', 'secrecy-rules', 'advice', 'exchange', 'audit', 'store', 'i18n'),
+    thirdParty: ['commander'],
+  },
+
+  '@kader/i18n': { workspace: [], thirdParty: [] },
+  '@kader/ui': {
+    workspace: [],
+    thirdParty: ['react', 'react-aria-components', '@fontsource-variable/public-sans'],
+    dev: ['react-dom'],
+  },
+  '@kader/portal-kit': {
+    workspace: kader('domain', 'ui', 'i18n'),
+    thirdParty: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      '@tanstack/react-router',
+      '@trpc/client',
+      '@trpc/tanstack-react-query',
+      'use-intl',
+    ],
+    dev: ['@trpc/server'],
+  },
+
+  '@kader/gateway': {
+    workspace: [
+      ...kader('domain', 'secrecy-rules', 'advice', 'exchange', 'disclosure', 'audit', 'store', 'i18n'),
+      ...sectorPackages,
+    ],
+    thirdParty: [
+      'fastify',
+      '@fastify/cookie',
+      '@fastify/helmet',
+      '@fastify/rate-limit',
+      '@trpc/server',
+      'zod',
+      'openid-client',
+      'pino',
+    ],
+  },
+
+  '@kader/typescript': { workspace: [], thirdParty: [] },
+  '@kader/workspace': { workspace: [], thirdParty: ['zod'], dev: sectorPackages },
+  '@kader/vite': {
+    workspace: [],
+    thirdParty: ['vite', '@vitejs/plugin-react', '@react-aria/optimize-locales-plugin'],
+  },
+  '@kader/edge': {
+    workspace: [],
+    thirdParty: ['fastify', '@fastify/static', '@fastify/http-proxy', '@fastify/helmet'],
+  },
+  '@kader/demo': {
+    workspace: kader('domain', 'store', 'exchange', 'edge', 'gateway'),
+    thirdParty: ['fastify', 'oidc-provider'],
+    dev: ['@types/oidc-provider'],
+  },
+  '@kader/e2e': {
+    workspace: [
+      ...kader('demo', 'edge', 'gateway', 'audit', 'domain', 'secrecy-rules', 'exchange', 'store'),
+      ...sectorPackages,
+    ],
+    thirdParty: ['playwright-core', 'axe-core', '@trpc/client', '@trpc/server', 'pg'],
+    dev: ['@types/pg'],
+  },
+}
