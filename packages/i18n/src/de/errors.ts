@@ -1,0 +1,35 @@
+import type { SameKeys } from '../area.ts'
+import type { errors as dutch } from '../nl/errors.ts'
+
+export const errors: SameKeys<typeof dutch> = {
+  code: {
+    absent: 'Das gibt es nicht, oder Sie dürfen es nicht sehen. Gehen Sie zurück und beginnen Sie neu.',
+    'session-ended': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
+    invalid: 'Etwas in Ihren Angaben stimmt nicht. Prüfen Sie es und versuchen Sie es erneut.',
+    conflict: 'Jemand hat dies inzwischen geändert. Laden Sie die Seite neu, um den letzten Stand zu sehen.',
+    'foreign-origin':
+      'Diese Anfrage kam nicht von dieser Website. Es ist nichts geschehen. Öffnen Sie Kader neu.',
+    'too-large': 'Das ist zu groß zum Senden. Kürzen Sie es.',
+    'rate-limited':
+      'Sie haben zu viel hintereinander angefragt. Warten Sie eine Minute und versuchen Sie es erneut.',
+    unavailable:
+      'Kader kann das jetzt nicht tun. Es hat sich nichts geändert. Versuchen Sie es später erneut.',
+    unreachable: 'Keine Verbindung zu Kader. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
+    failed:
+      'Auf unserer Seite ist etwas schiefgelaufen. Sie haben nichts falsch gemacht. Versuchen Sie es erneut.',
+  },
+  field: {
+    required: 'Füllen Sie dies aus.',
+    'too-long': 'Das ist zu lang. Kürzen Sie es.',
+    'too-short': 'Das ist zu kurz. Schreiben Sie etwas mehr.',
+    'too-many': 'Das sind zu viele. Entfernen Sie einige.',
+    'not-a-date': 'Diesen Tag gibt es nicht. Wählen Sie einen Tag im Kalender.',
+    'not-a-number': 'Schreiben Sie hier eine Zahl.',
+    'too-small': 'Diese Zahl ist zu klein.',
+    'too-large': 'Diese Zahl ist zu groß.',
+    'too-early': 'Dieser Tag liegt zu früh. Wählen Sie einen späteren Tag.',
+    'too-late': 'Dieser Tag liegt zu spät. Wählen Sie einen früheren Tag.',
+    'unknown-choice': 'Wählen Sie eine der Möglichkeiten.',
+    invalid: 'Das stimmt nicht. Prüfen Sie es.',
+  },
+}

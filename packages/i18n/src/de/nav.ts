@@ -1,0 +1,31 @@
+import type { SameKeys } from '../area.ts'
+import type { nav as dutch } from '../nl/nav.ts'
+
+export const nav: SameKeys<typeof dutch> = {
+  today: 'Heute',
+  advice: 'Darf ich das teilen?',
+  signals: 'Signale',
+  consults: 'Beratung',
+  actions: 'Aktionen',
+  readings: 'Wer las meine Informationen?',
+  framework: 'Der Rahmen',
+  cases: 'Fallliste',
+  triage: 'Neue Meldungen',
+  table: 'Am Tisch',
+  minutes: 'Protokoll',
+  trajectories: 'Begleitungen',
+  feedback: 'Rückmeldung',
+  retention: 'Aufbewahren und vernichten',
+  requests: 'Anfragen Betroffener',
+  participation: 'Wer nimmt teil',
+  agreement: 'Vereinbarung der Zelle',
+  instructions: 'Anweisungen',
+  trainings: 'Schulungen',
+  figures: 'Zahlen',
+  map: 'Karte',
+  audit: 'Prüfung des Protokolls',
+  answer: 'Antwort',
+  registry: 'Register',
+  privacy: 'Datenschutz',
+  accessibility: 'Erklärung zur Barrierefreiheit',
+}

@@ -1,0 +1,31 @@
+import type { SameKeys } from '../area.ts'
+import type { errors as dutch } from '../nl/errors.ts'
+
+export const errors: SameKeys<typeof dutch> = {
+  code: {
+    absent: 'This does not exist, or you may not see it. Go back and start again.',
+    'session-ended': 'Your session has ended. Sign in again.',
+    invalid: 'Something in what you filled in is not right. Check it and try again.',
+    conflict: 'Somebody changed this in the meantime. Reload the page to see the latest state.',
+    'foreign-origin': 'This request did not come from this website. Nothing happened. Open Kader again.',
+    'too-large': 'This is too large to send. Make it shorter.',
+    'rate-limited': 'You asked too much in a row. Wait a minute and try again.',
+    unavailable: 'Kader cannot do this now. Nothing changed. Try again later.',
+    unreachable: 'There is no connection with Kader. Check your network and try again.',
+    failed: 'Something went wrong on our side. You did nothing wrong. Try again.',
+  },
+  field: {
+    required: 'Fill this in.',
+    'too-long': 'This is too long. Make it shorter.',
+    'too-short': 'This is too short. Write a little more.',
+    'too-many': 'These are too many. Remove some.',
+    'not-a-date': 'This day does not exist. Choose a day on the calendar.',
+    'not-a-number': 'Write a number here.',
+    'too-small': 'This number is too small.',
+    'too-large': 'This number is too large.',
+    'too-early': 'This day is too early. Choose a later day.',
+    'too-late': 'This day is too late. Choose an earlier day.',
+    'unknown-choice': 'Choose one of the possibilities.',
+    invalid: 'This is not right. Check it.',
+  },
+}

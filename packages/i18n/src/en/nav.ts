@@ -1,0 +1,31 @@
+import type { SameKeys } from '../area.ts'
+import type { nav as dutch } from '../nl/nav.ts'
+
+export const nav: SameKeys<typeof dutch> = {
+  today: 'Today',
+  advice: 'May I share this?',
+  signals: 'Signals',
+  consults: 'Consultation',
+  actions: 'Actions',
+  readings: 'Who read my information?',
+  framework: 'The framework',
+  cases: 'Case list',
+  triage: 'New registrations',
+  table: 'At the table',
+  minutes: 'Minutes',
+  trajectories: 'Trajectories',
+  feedback: 'Feedback',
+  retention: 'Retention and destruction',
+  requests: 'Requests of data subjects',
+  participation: 'Who takes part',
+  agreement: 'Agreement of the cell',
+  instructions: 'Instructions',
+  trainings: 'Trainings',
+  figures: 'Figures',
+  map: 'Map',
+  audit: 'Checking the log',
+  answer: 'Answer',
+  registry: 'Register',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility statement',
+}

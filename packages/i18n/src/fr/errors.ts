@@ -1,0 +1,31 @@
+import type { SameKeys } from '../area.ts'
+import type { errors as dutch } from '../nl/errors.ts'
+
+export const errors: SameKeys<typeof dutch> = {
+  code: {
+    absent: 'Ceci n’existe pas, ou vous ne pouvez pas le voir. Revenez et recommencez.',
+    'session-ended': 'Votre session est terminée. Reconnectez-vous.',
+    invalid: 'Quelque chose n’est pas correct dans ce que vous avez rempli. Vérifiez et réessayez.',
+    conflict: 'Quelqu’un a modifié ceci entre-temps. Rechargez la page pour voir le dernier état.',
+    'foreign-origin': 'Cette demande ne venait pas de ce site. Rien ne s’est passé. Rouvrez Kader.',
+    'too-large': 'Ceci est trop volumineux pour être envoyé. Raccourcissez-le.',
+    'rate-limited': 'Vous avez fait trop de demandes à la suite. Attendez une minute et réessayez.',
+    unavailable: 'Kader ne peut pas faire cela maintenant. Rien n’a changé. Réessayez plus tard.',
+    unreachable: 'Pas de connexion avec Kader. Vérifiez votre réseau et réessayez.',
+    failed: 'Une erreur s’est produite de notre côté. Vous n’avez rien fait de mal. Réessayez.',
+  },
+  field: {
+    required: 'Complétez ceci.',
+    'too-long': 'C’est trop long. Raccourcissez.',
+    'too-short': 'C’est trop court. Écrivez un peu plus.',
+    'too-many': 'Il y en a trop. Retirez-en quelques-uns.',
+    'not-a-date': 'Ce jour n’existe pas. Choisissez un jour dans le calendrier.',
+    'not-a-number': 'Écrivez ici un nombre.',
+    'too-small': 'Ce nombre est trop petit.',
+    'too-large': 'Ce nombre est trop grand.',
+    'too-early': 'Ce jour est trop tôt. Choisissez un jour plus tard.',
+    'too-late': 'Ce jour est trop tard. Choisissez un jour plus tôt.',
+    'unknown-choice': 'Choisissez une des possibilités.',
+    invalid: 'Ce n’est pas correct. Vérifiez.',
+  },
+}

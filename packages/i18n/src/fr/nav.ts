@@ -1,0 +1,31 @@
+import type { SameKeys } from '../area.ts'
+import type { nav as dutch } from '../nl/nav.ts'
+
+export const nav: SameKeys<typeof dutch> = {
+  today: 'Aujourd’hui',
+  advice: 'Puis-je partager ceci ?',
+  signals: 'Signaux',
+  consults: 'Concertation',
+  actions: 'Actions',
+  readings: 'Qui a lu mes informations ?',
+  framework: 'Le cadre',
+  cases: 'Liste des cas',
+  triage: 'Nouveaux signalements',
+  table: 'À la table',
+  minutes: 'Compte rendu',
+  trajectories: 'Parcours',
+  feedback: 'Retour d’information',
+  retention: 'Conservation et destruction',
+  requests: 'Demandes des personnes concernées',
+  participation: 'Qui participe',
+  agreement: 'Accord de la cellule',
+  instructions: 'Instructions',
+  trainings: 'Formations',
+  figures: 'Chiffres',
+  map: 'Carte',
+  audit: 'Contrôle du journal',
+  answer: 'Réponse',
+  registry: 'Registre',
+  privacy: 'Vie privée',
+  accessibility: 'Déclaration d’accessibilité',
+}

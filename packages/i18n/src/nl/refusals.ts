@@ -1,0 +1,23 @@
+/** Why a command was not carried out, and what one can do about it. */
+export const refusals = {
+  'already-registered': 'Dit signaal is al aangemeld. U hoeft niets meer te doen.',
+  'nothing-to-register': 'Kies minstens één regel om aan te melden.',
+  'not-registered': 'Dit is nog niet aangemeld. Meld het eerst aan.',
+  'already-listed': 'Deze persoon staat al op de caselijst.',
+  'not-listed': 'Deze persoon staat niet op de caselijst. Alleen de burgemeester kan dat beslissen.',
+  'case-closed': 'Deze zaak is afgesloten. U kunt er niets meer aan toevoegen.',
+  'only-the-mayor': 'Alleen de burgemeester kan dit beslissen. Leg het aan hem of haar voor.',
+  'not-the-chair': 'Alleen wie het overleg voorzit, kan dit doen.',
+  'already-open': 'Het overleg is al geopend.',
+  'not-open': 'Het overleg is niet open. Wacht tot de voorzitter het opent.',
+  'already-closed': 'Het overleg is al gesloten.',
+  'nobody-present': 'Er is nog niemand aanwezig. Noteer eerst wie aan tafel zit.',
+  'secrecy-not-confirmed': 'Niet iedereen heeft de geheimhouding bevestigd. Vraag dat eerst.',
+  'not-present': 'U bent niet als aanwezig genoteerd. Meld u eerst aan tafel.',
+  'retention-term-not-fixed': 'De bewaartermijn ligt nog niet vast. Leg die eerst vast.',
+  'minor-not-weighed': 'Het gaat om een minderjarige. Schrijf eerst de afweging van zijn of haar belang.',
+  'already-answered': 'U hebt al geantwoord op deze uitnodiging.',
+  'already-invited': 'Deze persoon is al uitgenodigd.',
+  'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Laad de pagina opnieuw en kijk wat er nu staat.',
+  'not-allowed-by-law': 'De wet laat dit niet toe. Hieronder leest u waarom, en wat u wel kunt doen.',
+} as const
