@@ -71,6 +71,7 @@ type Options = {
   readonly signIn?: SignIn
   readonly log?: (line: string) => void
   readonly mode?: Environment['mode']
+  readonly environment?: Environment
 }
 
 /** A gateway on test doubles, with a small contract in two portals; requests go in by `inject`. */
@@ -79,8 +80,8 @@ export async function testGateway({
   signIn = unusedSignIn,
   log,
   mode = 'test',
+  environment = testEnvironment(),
 }: Options = {}): Promise<TestGateway> {
-  const environment = testEnvironment()
   const sessions = memorySessionStore()
   const parts = { sessions, directory, clock: createClock(environment.day) }
   const server = await createGateway({

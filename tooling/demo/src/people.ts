@@ -1,0 +1,137 @@
+import type { Clearance } from '@kader/domain/mandate'
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+
+/** The services of Oefenstad, a municipality that does not exist. */
+export const services = {
+  clb: 'CLB Oefenstad',
+  atheneum: 'Atheneum Oefenstad',
+  caw: 'CAW De Brug',
+  ocmw: 'OCMW Oefenstad',
+  vdab: 'VDAB Oefenstad',
+  police: 'PZ Oefenstad',
+  municipality: 'Gemeente Oefenstad',
+  oversight: 'Toezicht Oefenstad',
+} as const
+export type ServiceKey = keyof typeof services
+
+export const cellName = 'LIVC-R Oefenstad'
+
+export type DemoPerson = {
+  /** The name by which the development identity provider knows them. */
+  readonly subject: string
+  readonly name: string
+  readonly portal: Portal
+  readonly capacity: HolderCapacity
+  readonly service: ServiceKey
+  readonly clearance: Clearance
+  /** What they are there for in the story, in one sentence. */
+  readonly part: string
+}
+
+/** Everybody is invented; no real person, ever. */
+export const people: readonly DemoPerson[] = [
+  {
+    subject: 'clb-els',
+    name: 'Els Vermeulen',
+    portal: 'education',
+    capacity: 'clb-worker',
+    service: 'clb',
+    clearance: 'none',
+    part: 'Zij maakt zich zorgen over een leerling en vraagt wat ze mag delen.',
+  },
+  {
+    subject: 'clb-joris',
+    name: 'Joris Claes',
+    portal: 'education',
+    capacity: 'clb-worker',
+    service: 'clb',
+    clearance: 'none',
+    part: 'Haar collega van hetzelfde CLB. Hij is niet uitgenodigd op het overleg.',
+  },
+  {
+    subject: 'school-hilde',
+    name: 'Hilde Maes',
+    portal: 'education',
+    capacity: 'school-director',
+    service: 'atheneum',
+    clearance: 'none',
+    part: 'Zij leidt de school van de leerling.',
+  },
+  {
+    subject: 'caw-samira',
+    name: 'Samira El Amrani',
+    portal: 'welfare',
+    capacity: 'caw-worker',
+    service: 'caw',
+    clearance: 'none',
+    part: 'Zij begeleidt het gezin en bewaakt haar beroepsgeheim.',
+  },
+  {
+    subject: 'ocmw-tom',
+    name: 'Tom Peeters',
+    portal: 'welfare',
+    capacity: 'ocmw-worker',
+    service: 'ocmw',
+    clearance: 'none',
+    part: 'Hij zit in de cel, maar niet aan deze tafel.',
+  },
+  {
+    subject: 'vdab-koen',
+    name: 'Koen Wouters',
+    portal: 'vdab',
+    capacity: 'vdab-counsellor',
+    service: 'vdab',
+    clearance: 'none',
+    part: 'Hij helpt de oudste zoon aan werk en voert een afgesproken actie uit.',
+  },
+  {
+    subject: 'police-nadia',
+    name: 'Nadia Jacobs',
+    portal: 'police',
+    capacity: 'information-officer',
+    service: 'police',
+    clearance: 'secret',
+    part: 'Information officer met machtiging "geheim": zij brengt de informatiekaart.',
+  },
+  {
+    subject: 'police-bart',
+    name: 'Bart Smets',
+    portal: 'police',
+    capacity: 'police-officer',
+    service: 'police',
+    clearance: 'none',
+    part: 'Politieambtenaar zonder machtiging: hij krijgt niets van het overleg te zien.',
+  },
+  {
+    subject: 'city-marc',
+    name: 'Marc De Wilde',
+    portal: 'municipality',
+    capacity: 'mayor',
+    service: 'municipality',
+    clearance: 'none',
+    part: 'Als burgemeester beslist hij wie op de caselijst staat.',
+  },
+  {
+    subject: 'city-lien',
+    name: 'Lien Goossens',
+    portal: 'municipality',
+    capacity: 'livc-coordinator',
+    service: 'municipality',
+    clearance: 'none',
+    part: 'Zij nodigt uit, leidt het overleg en volgt de acties op.',
+  },
+  {
+    subject: 'oversight-anke',
+    name: 'Anke Willems',
+    portal: 'oversight',
+    capacity: 'oversight-body',
+    service: 'oversight',
+    clearance: 'none',
+    part: 'Zij controleert achteraf het logboek, zonder ooit een dossier te zien.',
+  },
+]
+
+export function peopleOf(portal: Portal): readonly DemoPerson[] {
+  return people.filter((person) => person.portal === portal)
+}
