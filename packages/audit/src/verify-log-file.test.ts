@@ -72,7 +72,9 @@ describe('a downloaded log file', () => {
   })
 
   it('names no entry when more is wrong than that', () => {
-    const changed = text.replace('"portal":"education"', '"portal":"Education"').replace('/1"', '/2"')
+    const changed = text
+      .replace('"portal":"education"', '"portal":"Education"')
+      .replace('"format"', '"extra":1,"format"')
     expect(verifyLogFile(changed)).toEqual({ ok: false, at: 'format' })
   })
 
