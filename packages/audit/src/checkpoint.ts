@@ -6,6 +6,10 @@ import { z } from 'zod'
 import { canonicalJson } from './canonical-json.ts'
 import { TreeHead } from './tree-head.ts'
 
+/** The random id by which outsiders know a log; never that of a cell or service. */
+export const LogId = Id.brand<'LogId'>()
+export type LogId = z.infer<typeof LogId>
+
 /** An ed25519 public key in 64 lower-case hexadecimal digits. */
 export const PublicKey = z
   .string()
@@ -13,12 +17,9 @@ export const PublicKey = z
   .brand<'PublicKey'>()
 export type PublicKey = z.infer<typeof PublicKey>
 
-const Signed = TreeHead.extend({ log: Id, day: LocalDate, key: PublicKey })
+const Signed = TreeHead.extend({ log: LogId, day: LocalDate, key: PublicKey })
 
-/**
- * A signed tree head: how far this log had come on this day, and who says so. `log` is the
- * random id by which outsiders know it, never that of a cell or service.
- */
+/** A signed tree head: how far this log had come on this day, and who says so. */
 export const Checkpoint = Signed.extend({ signature: z.string().regex(/^[0-9a-f]{128}$/) })
 export type Checkpoint = z.infer<typeof Checkpoint>
 

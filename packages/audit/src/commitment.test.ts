@@ -20,8 +20,8 @@ describe('a commitment to particulars', () => {
     { ...sampleParticulars, at: '2026-10-05T08:30:00.001Z' },
     { ...sampleParticulars, person: 'person-bram' },
     { ...sampleParticulars, items: [] },
-    { ...sampleParticulars, items: [{ record: 'signal', id: 'signal-2', fields: ['observation'] }] },
-    { ...sampleParticulars, items: [{ record: 'signal', id: 'signal-1', fields: [] }] },
+    { ...sampleParticulars, items: [{ record: 'signal', id: 'signal-2', field: 'observation' }] },
+    { ...sampleParticulars, items: [{ record: 'signal', id: 'signal-1' }] },
     { ...sampleParticulars, correlation: 'c-1' },
   ])('does not open with other particulars: %j', (other) => {
     expect(opensCommitment(bound, sampleSalt, other)).toBe(false)

@@ -1,13 +1,12 @@
-import { Id } from '@kader/domain/id'
 import { z } from 'zod'
 import { canonicalJson } from './canonical-json.ts'
-import { Checkpoint } from './checkpoint.ts'
+import { Checkpoint, LogId } from './checkpoint.ts'
 import { AuditEntry } from './entry.ts'
 
 /** A whole log with its checkpoint: all that a supervisor needs to verify it. */
 export const LogFile = z.strictObject({
   format: z.literal('kader-audit-log/1'),
-  log: Id,
+  log: LogId,
   checkpoint: Checkpoint,
   entries: z.array(AuditEntry).readonly(),
 })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const Id = z.string().min(1)
 
-/** One item that an answer was about; without fields it was about its mere existence. */
-const AuditItem = z.strictObject({ record: Id, id: Id, fields: z.array(Id).readonly() })
+/** One item that an answer was about, or one field of it. */
+const AuditItem = z.strictObject({ record: Id, id: Id, field: Id.exactOptional() })
 
 /**
  * Who, about what and when exactly: what an entry commits to and never shows. Kept
@@ -20,7 +20,6 @@ export const AuditParticulars = z.strictObject({
   service: Id.exactOptional(),
   /** The id that the asker saw with an error. */
   correlation: Id.exactOptional(),
-  /** In the order of the entry's decisions. */
   items: z.array(AuditItem).readonly(),
 })
 export type AuditParticulars = z.infer<typeof AuditParticulars>

@@ -1,14 +1,13 @@
-import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
-import { publicKeyOf, signCheckpoint, type Checkpoint } from '../checkpoint.ts'
+import { LogId, publicKeyOf, signCheckpoint, type Checkpoint } from '../checkpoint.ts'
 import { commitTo } from '../commitment.ts'
 import { entriesRoot } from '../entries-root.ts'
 import type { AuditEntry } from '../entry.ts'
 import type { AuditParticulars } from '../particulars.ts'
 
 export const sampleDay = localDate('2026-10-05')
-export const sampleLog = id('3f0c6f5e-8a55-4a6e-9f0e-6d4a53c2b7d1')
-export const otherLog = id('0b7d6f7c-53f1-4c9b-8a0d-6e1f5a2c9d34')
+export const sampleLog = LogId.parse('3f0c6f5e-8a55-4a6e-9f0e-6d4a53c2b7d1')
+export const otherLog = LogId.parse('0b7d6f7c-53f1-4c9b-8a0d-6e1f5a2c9d34')
 export const secretKey = new Uint8Array(32).fill(7)
 export const sampleKey = publicKeyOf(secretKey)
 export const sampleSalt = new Uint8Array(32).fill(9)
@@ -18,7 +17,7 @@ export const sampleParticulars: AuditParticulars = {
   actorMandate: 'mandate-amina',
   person: 'person-amina',
   cell: 'cell-waterstad',
-  items: [{ record: 'signal', id: 'signal-1', fields: ['observation'] }],
+  items: [{ record: 'signal', id: 'signal-1', field: 'observation' }],
 }
 
 const bound = commitTo(sampleSalt, sampleParticulars)
