@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import { memoryAdapter } from './memory-adapter.ts'
 import { practicePolicy, stylesheet, stylesheetPath } from './page-frame.ts'
 import { people } from './people.ts'
 import { practiceInteractions } from './practice-interactions.ts'
@@ -44,6 +45,7 @@ export function createIdentityProvider(issuer: string, clients: readonly PortalC
 
 function configurationOf(clients: readonly PortalClient[]): Configuration {
   return {
+    adapter: memoryAdapter(),
     clients: clients.map(metadataOf),
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },

@@ -21,6 +21,8 @@ export type DemoPerson = {
   /** The name by which the development identity provider knows them. */
   readonly subject: string
   readonly name: string
+  /** What they call themselves, in Dutch. */
+  readonly role: string
   readonly portal: Portal
   readonly capacity: HolderCapacity
   readonly service: ServiceKey
@@ -34,6 +36,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'clb-els',
     name: 'Els Vermeulen',
+    role: 'CLB-medewerker',
     portal: 'education',
     capacity: 'clb-worker',
     service: 'clb',
@@ -43,6 +46,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'clb-joris',
     name: 'Joris Claes',
+    role: 'CLB-medewerker',
     portal: 'education',
     capacity: 'clb-worker',
     service: 'clb',
@@ -52,6 +56,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'school-hilde',
     name: 'Hilde Maes',
+    role: 'Directeur',
     portal: 'education',
     capacity: 'school-director',
     service: 'atheneum',
@@ -61,6 +66,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'caw-samira',
     name: 'Samira El Amrani',
+    role: 'CAW-begeleider',
     portal: 'welfare',
     capacity: 'caw-worker',
     service: 'caw',
@@ -70,6 +76,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'ocmw-tom',
     name: 'Tom Peeters',
+    role: 'Maatschappelijk werker',
     portal: 'welfare',
     capacity: 'ocmw-worker',
     service: 'ocmw',
@@ -79,6 +86,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'vdab-koen',
     name: 'Koen Wouters',
+    role: 'Bemiddelaar',
     portal: 'vdab',
     capacity: 'vdab-counsellor',
     service: 'vdab',
@@ -88,24 +96,27 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'police-nadia',
     name: 'Nadia Jacobs',
+    role: 'Information officer',
     portal: 'police',
     capacity: 'information-officer',
     service: 'police',
     clearance: 'secret',
-    part: 'Information officer met machtiging "geheim": zij brengt de informatiekaart.',
+    part: 'Met machtiging "geheim": zij brengt de informatiekaart.',
   },
   {
     subject: 'police-bart',
     name: 'Bart Smets',
+    role: 'Inspecteur',
     portal: 'police',
     capacity: 'police-officer',
     service: 'police',
     clearance: 'none',
-    part: 'Politieambtenaar zonder machtiging: hij krijgt niets van het overleg te zien.',
+    part: 'Zonder machtiging "geheim": hij krijgt niets van het overleg te zien.',
   },
   {
     subject: 'city-marc',
     name: 'Marc De Wilde',
+    role: 'Burgemeester',
     portal: 'municipality',
     capacity: 'mayor',
     service: 'municipality',
@@ -115,6 +126,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'city-lien',
     name: 'Lien Goossens',
+    role: 'LIVC-coördinator',
     portal: 'municipality',
     capacity: 'livc-coordinator',
     service: 'municipality',
@@ -124,6 +136,7 @@ export const people: readonly DemoPerson[] = [
   {
     subject: 'oversight-anke',
     name: 'Anke Willems',
+    role: 'Toezichthouder',
     portal: 'oversight',
     capacity: 'oversight-body',
     service: 'oversight',
@@ -131,6 +144,16 @@ export const people: readonly DemoPerson[] = [
     part: 'Zij controleert achteraf het logboek, zonder ooit een dossier te zien.',
   },
 ]
+
+/** The portals in the order in which the story passes them. */
+export const portalsOfTheStory = [
+  'education',
+  'welfare',
+  'vdab',
+  'police',
+  'municipality',
+  'oversight',
+] as const satisfies readonly Portal[]
 
 export function peopleOf(portal: Portal): readonly DemoPerson[] {
   return people.filter((person) => person.portal === portal)

@@ -1,12 +1,11 @@
-import { capacities } from '@kader/domain/vocabulary/capacities'
 import { type Portal, portals } from '@kader/domain/vocabulary/portals'
 import { html, type Html } from './html.ts'
 import { practicePage } from './page-frame.ts'
 import { type DemoPerson, peopleOf, services } from './people.ts'
 
 /** Who someone is, in words: used here and on the page with everybody. */
-export function roleOf({ capacity, service }: DemoPerson): string {
-  return `${capacities[capacity].dutch}, ${services[service]}`
+export function roleOf({ role, service }: DemoPerson): string {
+  return `${role}, ${services[service]}`
 }
 
 /** Stands where a real sign-in would ask for a card and a code: one button per invented person of this portal. */
