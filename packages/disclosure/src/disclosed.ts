@@ -25,7 +25,7 @@ export function reveal<Value>(disclosed: Disclosed<Value>): Value {
 }
 
 /** Codes need no disclosure; the type refuses anything a person could have written. */
-export function code<const Value>(value: Value & Codes<Value>): Disclosed<Value> {
+export function code<Value>(value: Value & Codes<Value>): Disclosed<Value> {
   return prove(value as Value)
 }
 

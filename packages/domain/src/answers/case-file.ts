@@ -7,7 +7,7 @@ import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
 import { shown } from '../shown.ts'
 import { HolderCapacity } from '../vocabulary/capacities.ts'
-import { SignalLine } from './signal.ts'
+import { SignalAnswer, SignalLine } from './signal.ts'
 
 /** The status of a case, shown under EXISTENCE. */
 export const CaseSummary = z.strictObject({
@@ -22,6 +22,9 @@ export const CaseSummary = z.strictObject({
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
+export const CaseStep = z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document'])
+export type CaseStep = z.infer<typeof CaseStep>
+
 export const CaseAnswer = z.strictObject({
   ...CaseSummary.shape,
   /** What was registered with the organiser. */
@@ -29,7 +32,7 @@ export const CaseAnswer = z.strictObject({
   /** The mayor's own dated reasons; for anyone else there are none. */
   reasons: z.array(z.strictObject({ id: Id, day: LocalDate, reason: shown(z.string()) })),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
-  may: z.array(z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document'])),
+  may: z.array(CaseStep),
 })
 export type CaseAnswer = z.infer<typeof CaseAnswer>
 
@@ -45,3 +48,9 @@ export const CellAnswer = z.strictObject({
   retention: z.array(z.strictObject({ id: Id, months: z.int(), fixedOn: LocalDate })),
 })
 export type CellAnswer = z.infer<typeof CellAnswer>
+
+export const TriageInbox = z.strictObject({ signals: z.array(SignalAnswer) })
+export type TriageInbox = z.infer<typeof TriageInbox>
+
+export const CaseList = z.strictObject({ cases: z.array(CaseSummary) })
+export type CaseList = z.infer<typeof CaseList>

@@ -21,12 +21,15 @@ export type SignalSummary = z.infer<typeof SignalSummary>
 export const SignalLine = z.strictObject({ id: Id, kind: Kind, text: shown(z.string()) })
 export type SignalLine = z.infer<typeof SignalLine>
 
+export const SignalStep = z.enum(['edit', 'register', 'accept'])
+export type SignalStep = z.infer<typeof SignalStep>
+
 /** A signal with the lines this reader may read; lines he may not read are absent, not counted. */
 export const SignalAnswer = z.strictObject({
   ...SignalSummary.shape,
   lines: z.array(SignalLine),
   /** What this reader may do next. */
-  may: z.array(z.enum(['edit', 'register', 'accept'])),
+  may: z.array(SignalStep),
 })
 export type SignalAnswer = z.infer<typeof SignalAnswer>
 

@@ -10,7 +10,8 @@ export const LineKind = Kind.exclude(['EXISTENCE', 'STAT', 'ANON', 'OPEN', 'CLAS
 export type LineKind = z.infer<typeof LineKind>
 
 /** A concern kept in one's own service, as it stands while typing; an existing line keeps its id. */
-export const SaveSignal = z.strictObject({
+export const SaveSignal = z
+  .strictObject({
   id: Id.optional(),
   age: AgeBand,
   lines: z.array(z.strictObject({ id: Id.optional(), kind: LineKind, text: LineText })).max(30, 'too-many'),
@@ -18,6 +19,7 @@ export const SaveSignal = z.strictObject({
   attested: z.array(ConditionCode).max(10),
   reason: ShortText.optional(),
 })
+  .refine((signal) => signal.attested.length === 0 || signal.reason !== undefined, { path: ['reason'], message: 'required' })
 export type SaveSignal = z.infer<typeof SaveSignal>
 
 /** Who would see what, asked while typing: kinds only, no words. */

@@ -25,13 +25,13 @@ export function editSignal<S extends SignalState>(signal: S): Result<S, SignalRe
 }
 
 /** S2: the minimum goes to the organiser (rule G16); the other lines stay the writer's. */
-export function registerSignal<S extends SignalState>(signal: S, command: { readonly lines: number; readonly urgent: boolean }, at: LocalDate): Result<S, SignalRefusal> {
+export function registerSignal<S extends SignalState>(signal: S, command: { readonly lines: number; readonly urgent: boolean; readonly caseFile: Id }, at: LocalDate): Result<S, SignalRefusal> {
   if (signal.status !== 'draft') return refused('already-registered')
   if (command.lines === 0) return refused('nothing-to-register')
-  return granted({ ...signal, status: 'registered', urgent: command.urgent, registeredOn: at })
+  return granted({ ...signal, status: 'registered', urgent: command.urgent, caseFile: command.caseFile, registeredOn: at })
 }
 
 /** S3: triage finds that the signal becomes a case proposal for the mayor. */
-export function acceptSignal<S extends SignalState>(signal: S, caseFile: Id): Result<S, SignalRefusal> {
-  return signal.status === 'registered' ? granted({ ...signal, status: 'accepted', caseFile }) : refused('not-registered')
+export function acceptSignal<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
+  return signal.status === 'registered' ? granted({ ...signal, status: 'accepted' }) : refused('not-registered')
 }

@@ -47,7 +47,8 @@ class NotCommitted extends Error {
   }
 }
 
-function mandateOf(context: GatewayContext): Mandate {
+/** The mandate this session acts under, if it is one of this portal and holds today; otherwise nothing exists. */
+export function mandateOf(context: GatewayContext): Mandate {
   const { mandate, portal, today } = context
   if (mandate === undefined || mandate.portal !== portal) throw absent()
   if (today < mandate.from || (mandate.to !== undefined && today > mandate.to)) throw absent()

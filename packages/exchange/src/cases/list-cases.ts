@@ -1,0 +1,14 @@
+import { together } from '@kader/disclosure'
+import { CaseList } from '@kader/domain/answers/case-file'
+import { Nothing } from '@kader/domain/commands/case-file'
+import { discloses } from '../procedures/discloses.ts'
+import type { CaseViews } from './views.ts'
+
+/** The cases of the cell from triage on; what is only registered stands in the triage inbox. */
+export function listCases(views: CaseViews) {
+  return discloses('municipality', { record: 'case-file', answer: CaseList }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
+    if (mandate.cell === undefined) return absent()
+    const files = await ports.shelf('case-file').where({ cell: mandate.cell })
+    return together({ cases: await disclosure.items(files.filter(({ facts }) => facts.status !== 'registered'), views.caseFile) })
+  })
+}

@@ -1,0 +1,36 @@
+import { code, extend, together } from '@kader/disclosure'
+import { CaseAnswer, type CaseStep } from '@kader/domain/answers/case-file'
+import { ById } from '@kader/domain/commands/case-file'
+import type { Facts } from '@kader/domain/content/all-records'
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import { discloses } from '../procedures/discloses.ts'
+import type { CaseViews } from './views.ts'
+
+/** One case: its status, what was registered, and for the mayor his own reasons. */
+export function readCase(views: CaseViews) {
+  return discloses('municipality', { record: 'case-file', answer: CaseAnswer }).query(ById, async ({ ports, mandate, disclosure, absent }, { id }) => {
+    const sealed = await ports.shelf('case-file').byId(id)
+    const item = await disclosure.item(sealed, views.caseFile)
+    if (sealed === undefined || item === undefined) return absent()
+    const { facts } = sealed
+    return extend(
+      item,
+      together({
+        lines: await disclosure.lines(await ports.shelf('signal-line').where({ signal: facts.signal }), views.registeredLine),
+        reasons: await disclosure.lines(await ports.shelf('listing-decision').where({ caseFile: id }), views.listingReason),
+        consultations: await disclosure.items(await ports.shelf('consultation').where({ caseFile: id }), views.consultation),
+        may: code(stepsOf(facts, mandate.capacity)),
+      }),
+    )
+  })
+}
+
+/** What this person may do next; the portal never works that out itself. */
+function stepsOf(file: Facts<'case-file'>, capacity: HolderCapacity): CaseStep[] {
+  const steps: CaseStep[] = []
+  if (file.status === 'triage' && capacity === 'mayor') steps.push('put-on-list')
+  if (file.age !== 'adult' && file.weighedOn === undefined) steps.push('weigh-minor')
+  if (file.status === 'listed' && capacity === 'livc-coordinator') steps.push('invite')
+  if (file.status === 'listed') steps.push('record-document')
+  return steps
+}

@@ -1,0 +1,23 @@
+import { all, code, extend, together, type Disclosed } from '@kader/disclosure'
+import { TriageInbox } from '@kader/domain/answers/case-file'
+import type { SignalAnswer, SignalStep } from '@kader/domain/answers/signal'
+import { Nothing } from '@kader/domain/commands/case-file'
+import { discloses } from '../procedures/discloses.ts'
+import type { CaseViews } from './views.ts'
+
+/** S3: what was registered with the cell and waits for triage, urgent first. */
+export function triageInbox(views: CaseViews) {
+  return discloses('municipality', { record: 'signal', answer: TriageInbox }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
+    if (mandate.cell === undefined) return absent()
+    const registered = await ports.shelf('signal').where({ cell: mandate.cell, status: 'registered' })
+    const signals: Disclosed<SignalAnswer>[] = []
+    for (const signal of [...registered].sort((a, b) => Number(b.facts.urgent) - Number(a.facts.urgent))) {
+      const item = await disclosure.item(signal, views.registration)
+      if (item === undefined) continue
+      const lines = await disclosure.lines(await ports.shelf('signal-line').where({ signal: signal.facts.id }), views.registeredLine)
+      signals.push(extend(item, together({ lines, may: code<SignalStep[]>(['accept']) })))
+    }
+    return together({ signals: all(signals) })
+  })
+}
+

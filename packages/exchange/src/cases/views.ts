@@ -1,0 +1,12 @@
+import type { View } from '@kader/disclosure'
+
+type CaseFacts = 'status' | 'age' | 'listedOn' | 'weighedOn' | 'motivatedOn' | 'authorisedOn' | 'objectedOn'
+
+/** How the organiser reads registrations and cases. */
+export interface CaseViews {
+  readonly registration: View<'signal', 'status' | 'urgent' | 'age' | 'registeredOn', never>
+  readonly registeredLine: View<'signal-line', 'kind', 'text'>
+  readonly caseFile: View<'case-file', CaseFacts, never>
+  readonly listingReason: View<'listing-decision', 'day', 'reason'>
+  readonly consultation: View<'consultation', 'status' | 'day', never>
+}

@@ -1,0 +1,17 @@
+import { together } from '@kader/disclosure'
+import { CellAnswer } from '@kader/domain/answers/case-file'
+import { Nothing } from '@kader/domain/commands/case-file'
+import { discloses } from '../procedures/discloses.ts'
+import type { CellViews } from './views.ts'
+
+/** The cell's register of functions and its retention term; it holds nothing of a case. */
+export function readCell(views: CellViews) {
+  return discloses('municipality', { record: 'seat', answer: CellAnswer }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
+    if (mandate.cell === undefined) return absent()
+    const ofCell = { cell: mandate.cell }
+    return together({
+      seats: await disclosure.items(await ports.shelf('seat').where(ofCell), views.seat),
+      retention: await disclosure.items(await ports.shelf('retention-term').where(ofCell), views.retention),
+    })
+  })
+}

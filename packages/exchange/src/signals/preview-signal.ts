@@ -1,0 +1,48 @@
+import { SignalPreview, type PreviewCell } from '@kader/domain/answers/signal'
+import { PreviewSignal } from '@kader/domain/commands/signal'
+import { opens, type Decision } from '@kader/domain/decision'
+import type { Answers } from '@kader/domain/question'
+import { capacities } from '@kader/domain/vocabulary/capacities'
+import type { Kind } from '@kader/domain/vocabulary/kinds'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { whyOf } from '@kader/disclosure'
+import { decide } from '@kader/secrecy-rules'
+import { attestable } from '../conditions/attest.ts'
+import { codes, type Asking } from '../procedures/codes.ts'
+import type { Onlooker } from './views.ts'
+
+/** "Wie ziet dit?" while typing: per kind and recipient the line, only that something exists, or nothing. Not kept. */
+export function previewSignal(sector: Portal, onlookers: readonly Onlooker[]) {
+  return codes(sector, SignalPreview).unstored(PreviewSignal, async (asking, draft) => {
+    const conditions = await draftAnswers(asking, draft)
+    const kinds = [...new Set<Kind>(draft.kinds)]
+    return { rows: kinds.map((kind) => ({ kind, cells: onlookers.map((onlooker) => cellOf(asking, { onlooker, kind, conditions })) })) }
+  })
+}
+
+/** What is known of a line before it is kept: the writer's standing, his own answers, the age. */
+async function draftAnswers({ mandate, ports }: Asking, draft: PreviewSignal): Promise<Answers> {
+  const took = await ports.shelf('attendance').where({ mandate: mandate.id, tookPart: true })
+  const answers: Answers = { 'C-MAND': capacities[mandate.capacity].seat }
+  if (took.length === 0) answers['C-NOSEC'] = true
+  for (const code of attestable(draft.attested)) answers[code] = true
+  return answers
+}
+
+interface Looked {
+  readonly onlooker: Onlooker
+  readonly kind: Kind
+  readonly conditions: Answers
+}
+
+function cellOf({ mandate, today }: Asking, { onlooker, kind, conditions }: Looked): PreviewCell {
+  const frame = { ...onlooker, at: today, holder: mandate.capacity, kind }
+  const decision = decide({ ...frame, conditions })
+  return { ...onlooker, sight: sightOf(decision, () => decide({ ...frame, kind: 'EXISTENCE', conditions })), why: whyOf(frame, decision) }
+}
+
+/** Existence is asked apart, and only where the line itself stays closed. */
+export function sightOf(line: Decision, existence: () => Decision): PreviewCell['sight'] {
+  if (opens(line)) return 'line'
+  return opens(existence()) ? 'existence' : 'nothing'
+}

@@ -1,0 +1,31 @@
+import { code, extend, isOwn, reveal, together, type Disclosed, type SealedRecord } from '@kader/disclosure'
+import { SignalAnswer, type SignalStep } from '@kader/domain/answers/signal'
+import { ById } from '@kader/domain/commands/case-file'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { discloses } from '../procedures/discloses.ts'
+import type { Working } from '../procedures/session.ts'
+import type { SignalViews } from './views.ts'
+
+/** One signal of one's own service. */
+export function readSignal(sector: Portal, views: SignalViews) {
+  return discloses(sector, { record: 'signal', answer: SignalAnswer }).query(ById, async (working, { id }) => {
+    const signal = await working.ports.shelf('signal').byId(id)
+    const answer = signal && (await readableSignal(working, signal, views))
+    if (signal === undefined || answer === undefined) return working.absent()
+    const editable = isOwn(signal.facts, working.viewer) && signal.facts.status === 'draft'
+    const may: SignalStep[] = editable ? ['edit', 'register'] : []
+    return extend(answer, code({ may }))
+  })
+}
+
+/** The signal with the lines this reader may read; nothing at all where that is none of someone else's. */
+export async function readableSignal(
+  { ports, disclosure, viewer }: Working,
+  signal: SealedRecord<'signal'>,
+  views: SignalViews,
+): Promise<Disclosed<Omit<SignalAnswer, 'may'>> | undefined> {
+  const lines = await disclosure.lines(await ports.shelf('signal-line').where({ signal: signal.facts.id }), views.line)
+  if (!isOwn(signal.facts, viewer) && reveal(lines).length === 0) return undefined
+  const item = await disclosure.item(signal, views.signal)
+  return item && extend(item, together({ lines }))
+}

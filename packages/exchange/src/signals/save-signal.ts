@@ -1,0 +1,53 @@
+import { sealRecord } from '@kader/disclosure'
+import type { Facts } from '@kader/domain/content/all-records'
+import type { Addressee } from '@kader/domain/content/record'
+import { SaveSignal } from '@kader/domain/commands/signal'
+import type { Id } from '@kader/domain/id'
+import { editSignal } from '@kader/domain/lifecycle/signal'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { attest } from '../conditions/attest.ts'
+import { done, records, refusedBecause } from '../procedures/records.ts'
+import { ownFacts } from '../procedures/own-facts.ts'
+import type { Working } from '../procedures/session.ts'
+
+const team: readonly Addressee[] = [{ to: 'team' }]
+
+/** S0: a concern in one's own service, kept on the server while it is written. */
+export function saveSignal(sector: Portal) {
+  return records(sector).mutation(SaveSignal, async (working, draft) => {
+    const found = draft.id === undefined ? undefined : await ownSignal(working, draft.id)
+    const editable = found === undefined ? undefined : editSignal(found)
+    if (editable?.ok === false) return refusedBecause(editable.refusal)
+    const signal: Facts<'signal'> = { ...(found ?? { ...ownFacts(working, team), status: 'draft', urgent: false }), age: draft.age }
+    if (found === undefined) await working.ports.shelf('signal').add(sealRecord('signal', signal, {}))
+    else await working.ports.shelf('signal').amend(signal)
+    await writeLines(working, signal.id, draft)
+    if (draft.reason !== undefined) await attest(working, { about: signal.id, conditions: draft.attested, reason: draft.reason })
+    return done(signal.id)
+  })
+}
+
+/** A signal one wrote oneself under this mandate; any other id is absent. */
+export async function ownSignal({ ports, mandate, absent }: Working, id: Id): Promise<Facts<'signal'>> {
+  const signal = await ports.shelf('signal').byId(id)
+  return signal?.facts.source.mandate === mandate.id ? signal.facts : absent()
+}
+
+async function writeLines(working: Working, signal: Id, draft: SaveSignal): Promise<void> {
+  const shelf = working.ports.shelf('signal-line')
+  const before = await shelf.where({ signal })
+  const beforeConsultation = !(await tookPartBefore(working))
+  for (const { facts } of before) if (!draft.lines.some((line) => line.id === facts.id)) await shelf.remove(facts.id)
+  for (const line of draft.lines) {
+    const known = before.find(({ facts }) => facts.id === line.id)?.facts
+    if (line.id !== undefined && known === undefined) working.absent()
+    const facts: Facts<'signal-line'> = { ...(known ?? ownFacts(working, team)), signal, kind: line.kind, attested: draft.attested, beforeConsultation }
+    const sealed = sealRecord('signal-line', facts, { text: line.text })
+    await (known === undefined ? shelf.add(sealed) : shelf.rewrite(sealed))
+  }
+}
+
+/** Who sat at an open table may write down what was said there; who never did cannot (C-NOSEC). */
+async function tookPartBefore({ ports, mandate }: Working): Promise<boolean> {
+  return (await ports.shelf('attendance').where({ mandate: mandate.id, tookPart: true })).length > 0
+}

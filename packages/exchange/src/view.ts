@@ -1,0 +1,1 @@
+export { viewOf, type View } from '@kader/disclosure'
