@@ -1,0 +1,6 @@
+export { decide } from './decide.ts'
+export { lawfulRulebook } from './lawful-rulebook.ts'
+export type { Norm } from './norm.ts'
+export { type NormId, norms } from './norms/all-norms.ts'
+export { type Ground, type Guard, type Note, type Rule, type When, isGround, isGuard, rowOf } from './rule.ts'
+export { type CompiledRule, type Rulebook, defineRulebook } from './rulebook.ts'
