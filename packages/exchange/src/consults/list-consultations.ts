@@ -1,0 +1,19 @@
+import { together } from '@kader/disclosure'
+import { ConsultationList } from '@kader/domain/answers/consultation'
+import { Nothing } from '@kader/domain/commands/case-file'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { discloses } from '../procedures/discloses.ts'
+import type { ConsultationViews } from './views.ts'
+
+/** The invitations one received, the consultations one may know of, and the actions agreed with one. */
+export function listConsultations(sector: Portal, views: ConsultationViews) {
+  return discloses(sector, { record: 'consultation', answer: ConsultationList }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
+    if (mandate.cell === undefined) return absent()
+    const ofCell = { cell: mandate.cell }
+    return together({
+      invitations: await disclosure.items(await ports.shelf('invitation').where({ invitee: mandate.id }), views.invitation),
+      consultations: await disclosure.items(await ports.shelf('consultation').where(ofCell), views.consultation),
+      actions: await disclosure.lines(await ports.shelf('action').where(ofCell), views.action),
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import type { ConsultationStep } from '@kader/domain/answers/consultation'
+import { atTheTable, type Attendance, type ConsultationStatus } from '@kader/domain/lifecycle/consultation'
+import type { InvitationStatus } from '@kader/domain/lifecycle/invitation'
+import type { Mandate } from '@kader/domain/mandate'
+
+interface Standing {
+  readonly mandate: Mandate
+  readonly status: ConsultationStatus
+  readonly seat: Attendance | undefined
+  readonly invitation: InvitationStatus | undefined
+}
+
+/** What this person may do next in a consultation; the portal never works that out itself. */
+export function stepsOf({ mandate, status, seat, invitation }: Standing): ConsultationStep[] {
+  if (status === 'closed') return []
+  const steps: ConsultationStep[] = []
+  const organiser = mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
+  if (invitation === 'sent') steps.push('accept', 'decline')
+  if (seat?.inRoom !== true && (organiser || invitation === 'sent' || invitation === 'accepted')) steps.push('enter')
+  if (seat?.inRoom === true) steps.push('leave')
+  if (seat?.inRoom === true && !seat.confirmed) steps.push('confirm-secrecy')
+  if (status === 'open' && seat !== undefined && atTheTable(seat)) steps.push('contribute')
+  if (status === 'open' && seat?.tookPart === true) steps.push('consent')
+  if (mandate.capacity === 'mayor') steps.push('allow', status === 'invited' ? 'open' : 'close')
+  if (mandate.capacity === 'livc-coordinator') steps.push(...(status === 'open' ? (['conclude', 'agree'] as const) : []), 'invite-again')
+  return steps
+}

@@ -1,0 +1,22 @@
+import type { View } from '@kader/disclosure'
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import type { Kind } from '@kader/domain/vocabulary/kinds'
+
+/** What a sector asks of a consultation, record by record. */
+export interface ConsultationViews {
+  readonly consultation: View<'consultation', 'status' | 'day', never>
+  readonly invitation: View<'invitation', 'consultation' | 'status' | 'declined' | 'day', 'subject' | 'aim' | 'services'>
+  readonly sentInvitation: View<'invitation', 'invitee' | 'status' | 'declined' | 'day', never>
+  readonly seat: View<'seat', 'mandate' | 'capacity', 'name' | 'service'>
+  readonly attendance: View<'attendance', 'mandate' | 'inRoom' | 'confirmed' | 'tookPart', never>
+  readonly needToKnow: View<'need-to-know', 'mandate' | 'kind' | 'answer', never>
+  readonly consent: View<'own-file-consent', 'mandate' | 'answer', never>
+  /** A line said at the table. */
+  readonly line: View<'contribution', never, 'text'>
+  readonly ownLine: View<'contribution', 'kind', 'text'>
+  readonly conclusion: View<'conclusion', never, 'text'>
+  readonly action: View<'action', 'consultation' | 'owner' | 'due', 'task'>
+  readonly ownFile: View<'action', 'consultation' | 'owner' | 'due', 'task'>
+  /** The kinds shown per seat, filled or not; a kind that is not here is never asked for. */
+  readonly table: Partial<Readonly<Record<HolderCapacity, readonly Kind[]>>>
+}
