@@ -1,36 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 export class FolderInUse extends Error {
-  override readonly name = 'FolderInUse';
+  override readonly name = 'FolderInUse'
 }
 
 export interface FolderLock {
-  release(): void;
+  release(): void
 }
 
 // SQLite's exclusive lock is the kernel's: it ends with the process, so kill -9 leaves nothing stale.
 /** Takes the folder for this process, or throws {@link FolderInUse}; the embedded database itself has no lock. */
 export function lockFolder(folder: string): FolderLock {
-  mkdirSync(dirname(folder), { recursive: true });
-  const file = `${folder}.lock`;
-  const lock = new DatabaseSync(file, { timeout: 0 });
+  mkdirSync(dirname(folder), { recursive: true })
+  const file = `${folder}.lock`
+  const lock = new DatabaseSync(file, { timeout: 0 })
   try {
-    lock.exec('begin exclusive');
+    lock.exec('begin exclusive')
   } catch (cause) {
-    lock.close();
-    throw new FolderInUse(inUse(folder, holder(file)), { cause });
+    lock.close()
+    throw new FolderInUse(inUse(folder, holder(file)), { cause })
   }
-  writeFileSync(`${file}.pid`, String(process.pid));
-  return { release: () => lock.close() };
+  writeFileSync(`${file}.pid`, String(process.pid))
+  return { release: () => lock.close() }
 }
 
 function holder(file: string): string {
   try {
-    return readFileSync(`${file}.pid`, 'utf8');
+    return readFileSync(`${file}.pid`, 'utf8')
   } catch {
-    return '?';
+    return '?'
   }
 }
 
@@ -40,5 +40,5 @@ function inUse(folder: string, pid: string): string {
     'Stop dat proces eerst, of kies met KADER_DATA een andere map.',
     `The database in ${folder} is already in use by another Kader process (pid ${pid}).`,
     'Stop that process first, or choose another folder with KADER_DATA.',
-  ].join('\n');
+  ].join('\n')
 }

@@ -1,11 +1,11 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Kysely } from 'kysely';
-import type { Transaction } from './database.ts';
-import { enterScope } from './enter-scope.ts';
-import type { Scope } from './scope.ts';
-import type { Tables } from './tables.ts';
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Kysely } from 'kysely'
+import type { Transaction } from './database.ts'
+import { enterScope } from './enter-scope.ts'
+import type { Scope } from './scope.ts'
+import type { Tables } from './tables.ts'
 
-const running = new AsyncLocalStorage<true>();
+const running = new AsyncLocalStorage<true>()
 
 /** One scoped transaction. Nesting is a defect: the embedded database would wait for itself for ever. */
 export function runTransaction<T>(
@@ -15,12 +15,12 @@ export function runTransaction<T>(
 ): Promise<T> {
   return kysely.transaction().execute((tx) =>
     running.run(true, async () => {
-      await enterScope(tx, scope);
-      return work(tx);
+      await enterScope(tx, scope)
+      return work(tx)
     }),
-  );
+  )
 }
 
 export function refuseNesting(): void {
-  if (running.getStore()) throw new Error('A transaction was opened inside another transaction.');
+  if (running.getStore()) throw new Error('A transaction was opened inside another transaction.')
 }

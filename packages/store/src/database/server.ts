@@ -1,53 +1,55 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Client, Pool, types } from 'pg';
-import { migrate } from '../migrations/migrate.ts';
-import { columnParsers } from './column-types.ts';
-import type { Database } from './database.ts';
-import { refuseNesting, runTransaction } from './run-transaction.ts';
-import type { Tables } from './tables.ts';
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Client, Pool, types } from 'pg'
+import { migrate } from '../migrations/migrate.ts'
+import { columnParsers } from './column-types.ts'
+import type { Database } from './database.ts'
+import { refuseNesting, runTransaction } from './run-transaction.ts'
+import type { Tables } from './tables.ts'
 
 export interface ServerOptions {
   /** Where the application signs in; a member of `kader_app` that owns nothing. */
-  readonly url: string;
+  readonly url: string
   /** Who owns the tables and runs migrations; without it the application's own role does (development). */
-  readonly ownerUrl?: string;
+  readonly ownerUrl?: string
   /** Production: refuse a login role that could step around the row policies. */
-  readonly requirePlainRole?: boolean;
-  readonly connections?: number;
+  readonly requirePlainRole?: boolean
+  readonly connections?: number
 }
 
 const customTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    format === 'binary' ? types.getTypeParser(oid, 'binary') : (columnParsers[oid] ?? types.getTypeParser(oid)),
-};
+    format === 'binary'
+      ? types.getTypeParser(oid, 'binary')
+      : (columnParsers[oid] ?? types.getTypeParser(oid)),
+}
 
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
-  await migrateAs(options.ownerUrl ?? options.url);
-  const pool = new Pool({ connectionString: options.url, max: options.connections ?? 8, types: customTypes });
+  await migrateAs(options.ownerUrl ?? options.url)
+  const pool = new Pool({ connectionString: options.url, max: options.connections ?? 8, types: customTypes })
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  if (options.requirePlainRole) await refusePowerfulRole(kysely);
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  if (options.requirePlainRole) await refusePowerfulRole(kysely)
   return {
     kind: 'server',
     transaction: async (scope, work) => {
-      refuseNesting();
-      return runTransaction(kysely, scope, work);
+      refuseNesting()
+      return runTransaction(kysely, scope, work)
     },
     close: () => kysely.destroy(),
-  };
+  }
 }
 
 async function migrateAs(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = new Client({ connectionString: url })
+  await client.connect()
   try {
     await migrate({
       script: async (text) => void (await client.query(text)),
       rows: async (text, values) => (await client.query(text, [...values])).rows as Record<string, unknown>[],
-    });
+    })
   } finally {
-    await client.end();
+    await client.end()
   }
 }
 
@@ -55,12 +57,12 @@ async function refusePowerfulRole(kysely: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ powerful: boolean }>`
     select rolsuper or rolbypassrls or exists (
       select from pg_class where relowner = pg_roles.oid and relnamespace = 'public'::regnamespace
-    ) as powerful from pg_roles where rolname = session_user`.execute(kysely);
+    ) as powerful from pg_roles where rolname = session_user`.execute(kysely)
   if (rows[0]?.powerful !== false) {
-    await kysely.destroy();
+    await kysely.destroy()
     throw new Error(
       'De rol in DATABASE_URL is beheerder of eigenaar van tabellen. Gebruik een gewone rol die lid is van kader_app.\n' +
         'The role in DATABASE_URL is a superuser or owns tables. Use a plain role that is a member of kader_app.',
-    );
+    )
   }
 }

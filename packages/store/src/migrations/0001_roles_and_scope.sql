@@ -13,9 +13,6 @@ grant usage on schema public to kader_app;
 create function kader_cells() returns text[] language sql stable
   return coalesce(nullif(current_setting('kader.cells', true), '')::text[], '{}');
 
-create function kader_logs() returns text[] language sql stable
-  return coalesce(nullif(current_setting('kader.logs', true), '')::text[], '{}');
-
 create function kader_sector() returns text language sql stable
   return nullif(current_setting('kader.sector', true), '');
 
@@ -24,6 +21,13 @@ create function kader_mandate() returns text language sql stable
 
 create function kader_service() returns text language sql stable
   return nullif(current_setting('kader.service', true), '');
+
+create function kader_capacity() returns text language sql stable
+  return nullif(current_setting('kader.capacity', true), '');
+
+-- Work that is not a person's: signing in, keeping the register, reading the audit. Each has its own narrow policies.
+create function kader_task() returns text language sql stable
+  return nullif(current_setting('kader.task', true), '');
 
 -- Privileges already refuse this to the application; the trigger refuses it to owners and superusers too.
 create function kader_append_only() returns trigger language plpgsql as $$

@@ -5,7 +5,6 @@ create table file_keys (
   controller_id text not null,
   cell_id text,
   wrapped bytea not null,
-  created_on date not null,
   unique (file_id, controller_id)
 );
 
@@ -25,6 +24,8 @@ alter table key_destructions force row level security;
 create policy member on file_keys
   using (cell_id = any ((select kader_cells())::text[]) or controller_id = (select kader_service()))
   with check (cell_id = any ((select kader_cells())::text[]) or controller_id = (select kader_service()));
+create policy particulars_opened on file_keys for select
+  using ((select kader_task()) = 'audit-particulars');
 create policy destroyed_seen on file_keys for select
   using (exists (select from key_destructions d where d.key_id = file_keys.key_id));
 create policy destroyed_removed on file_keys for delete

@@ -1,0 +1,141 @@
+import type { Addressee } from '@kader/domain/content/record'
+import type { Mandate } from '@kader/domain/mandate'
+import type { Ports } from '@kader/exchange/ports/transactions'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { describeOnBothDatabases } from '../testing/both-databases.ts'
+import { practiceCell, type PracticeCell } from '../testing/practice-cell.ts'
+import { changed, consultationBy, contributionBy, lineBy, seatOf } from '../testing/practice-records.ts'
+import { transactionsOver } from '../transactions/transactions.ts'
+
+describeOnBothDatabases('a row is reached', (current) => {
+  let here: PracticeCell
+  let elsewhere: PracticeCell
+  beforeAll(async () => {
+    here = await practiceCell(current().database)
+    elsewhere = await practiceCell(current().database)
+  })
+  const as = <T>(mandate: Mandate, work: (ports: Ports) => Promise<T>) =>
+    transactionsOver(current().database, current().keys).run(mandate, work)
+  const everybody = () => ({
+    els: here.els,
+    joris: here.joris,
+    samira: here.samira,
+    mayor: here.mayor,
+    other: elsewhere.els,
+    otherMayor: elsewhere.mayor,
+  })
+
+  async function readersOf(addressees: readonly Addressee[]): Promise<readonly string[]> {
+    const line = lineBy(here.els, 'wie leest dit?', { addressees: [...addressees] })
+    await as(here.els, ({ shelf }) => shelf('signal-line').add(line))
+    const readers: string[] = []
+    for (const [name, mandate] of Object.entries(everybody())) {
+      const found = await as(mandate, ({ shelf }) => shelf('signal-line').byId(line.facts.id))
+      if (found) readers.push(name)
+    }
+    return readers
+  }
+
+  test('by its source alone when it is addressed to nobody', async () => {
+    expect(await readersOf([])).toEqual(['els'])
+  })
+
+  test('by its team, its organiser, one person or the whole cell, as addressed, and never by another cell', async () => {
+    expect(await readersOf([{ to: 'team' }])).toEqual(['els', 'joris'])
+    expect(await readersOf([{ to: 'organiser' }])).toEqual(['els', 'mayor'])
+    expect(await readersOf([{ to: 'mandate', mandate: here.samira.id }])).toEqual(['els', 'samira'])
+    expect(await readersOf([{ to: 'mandate', mandate: elsewhere.els.id }])).toEqual(['els'])
+    expect(await readersOf([{ to: 'everyone' }])).toEqual(['els', 'joris', 'samira', 'mayor'])
+    expect(await readersOf([{ to: 'table' }])).toEqual(['els'])
+  })
+
+  test('at the table only while it is open and the reader is in the room and has confirmed', async () => {
+    const consultation = consultationBy(here.mayor, 'invited')
+    const seat = seatOf(here.mayor, here.samira, consultation.facts.id)
+    const said = contributionBy(here.els, consultation.facts.id, 'aan tafel gezegd')
+    await as(here.mayor, async ({ shelf }) => {
+      await shelf('consultation').add(consultation)
+      await shelf('attendance').add(seat)
+    })
+    await as(here.els, ({ shelf }) => shelf('contribution').add(said))
+    const reads = async (mandate: Mandate) =>
+      (await as(mandate, ({ shelf }) => shelf('contribution').byId(said.facts.id))) !== undefined
+    const turn = (status: 'open' | 'closed') =>
+      as(here.mayor, ({ shelf }) => shelf('consultation').amend(changed(consultation, { status })))
+    const sit = (facts: { inRoom?: boolean; confirmed?: boolean }) =>
+      as(here.samira, ({ shelf }) => shelf('attendance').amend(changed(seat, facts)))
+
+    expect(await reads(here.samira)).toBe(false)
+    await turn('open')
+    expect(await reads(here.samira)).toBe(true)
+    expect(await reads(here.joris)).toBe(false)
+    expect(await reads(here.mayor)).toBe(false)
+    await sit({ inRoom: false })
+    expect(await reads(here.samira)).toBe(false)
+    await sit({ confirmed: false })
+    expect(await reads(here.samira)).toBe(false)
+    await sit({})
+    expect(await reads(here.samira)).toBe(true)
+    await turn('closed')
+    expect(await reads(here.samira)).toBe(false)
+    expect(await reads(here.els)).toBe(true)
+  })
+
+  test('to be added only in the name of who acts, and in the own cell', async () => {
+    const inHerName = lineBy(here.els, 'niet van mij')
+    await expect(as(here.joris, ({ shelf }) => shelf('signal-line').add(inHerName))).rejects.toThrow(
+      /row-level security/,
+    )
+    const inAnotherCell = lineBy(here.els, 'elders', { cell: elsewhere.cell })
+    await expect(as(here.els, ({ shelf }) => shelf('signal-line').add(inAnotherCell))).rejects.toThrow(
+      /row-level security|outside the scope/,
+    )
+  })
+
+  test('to be changed only by whom it reaches, and never given another source, cell or id', async () => {
+    const line = lineBy(here.els, 'van Els')
+    await as(here.els, ({ shelf }) => shelf('signal-line').add(line))
+    const mine = changed(line, { addressees: [{ to: 'everyone' }] })
+    expect(await as(here.samira, ({ shelf }) => shelf('signal-line').amend(mine))).toBe(false)
+    const source = { ...line.facts.source, mandate: here.joris.id }
+    await expect(
+      as(here.els, ({ shelf }) => shelf('signal-line').amend(changed(line, { source }))),
+    ).rejects.toThrow(/keeps its name/)
+    const cell = elsewhere.cell
+    await expect(
+      as(here.els, ({ shelf }) => shelf('signal-line').amend(changed(line, { cell }))),
+    ).rejects.toThrow(/keeps its name/)
+  })
+
+  test('to be removed by its source only, while addressed to nobody', async () => {
+    const shared = lineBy(here.els, 'gedeeld', { addressees: [{ to: 'everyone' }] })
+    const own = lineBy(here.els, 'eigen')
+    await as(here.els, async ({ shelf }) => {
+      await shelf('signal-line').add(shared)
+      await shelf('signal-line').add(own)
+    })
+    const remove = (mandate: Mandate, line: typeof own) =>
+      as(mandate, ({ shelf }) => shelf('signal-line').remove(line.facts.id))
+    expect(await remove(here.els, shared)).toBe(false)
+    expect(await remove(here.joris, own)).toBe(false)
+    expect(await remove(here.els, own)).toBe(true)
+  })
+
+  test('by no statement that reads no column either, and no one seats himself', async () => {
+    const { database } = current()
+    const line = lineBy(here.els, 'niet te raken')
+    await as(here.els, ({ shelf }) => shelf('signal-line').add(line))
+    const samira = { cells: [here.cell], mandate: here.samira.id, service: here.samira.service }
+    await database.transaction(samira, (tx) => sql`update records set content = '\\x00'`.execute(tx))
+    expect(await as(here.els, ({ shelf }) => shelf('signal-line').byId(line.facts.id))).toBeDefined()
+    await expect(
+      database.transaction(samira, (tx) =>
+        sql`insert into room_seats values ('a', 'b', ${here.samira.id})`.execute(tx),
+      ),
+    ).rejects.toThrow(/permission denied/)
+    await expect(
+      database.transaction(samira, (tx) => sql`update records set added = 1`.execute(tx)),
+    ).rejects.toThrow(/permission denied|can only be updated to DEFAULT/)
+  })
+})

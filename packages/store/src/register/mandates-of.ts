@@ -1,0 +1,24 @@
+import type { Mandates } from '@kader/exchange/ports/mandates'
+import type { Transaction } from '../database/database.ts'
+import { mandateOf } from './mandate-row.ts'
+
+/** The mandates that this transaction's scope lets it see: those of its own cells. */
+export function mandatesOf(tx: Transaction): Mandates {
+  return {
+    byId: async (id) => {
+      const row = await tx.selectFrom('mandates').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && mandateOf(row)
+    },
+    inCell: async (cell, day) => {
+      const rows = await tx
+        .selectFrom('mandates')
+        .selectAll()
+        .where('cell_id', '=', cell)
+        .where('valid_from', '<=', day)
+        .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', day)]))
+        .orderBy('id')
+        .execute()
+      return rows.map(mandateOf)
+    },
+  }
+}
