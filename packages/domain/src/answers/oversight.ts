@@ -47,6 +47,7 @@ export const LogPage = z.strictObject({ entries: z.array(LoggedAnswer), more: z.
 export type LogPage = z.infer<typeof LogPage>
 
 export const LogFileAnswer = z.strictObject({ text: LogFileText })
+export type LogFileAnswer = z.infer<typeof LogFileAnswer>
 
 /** What verification found; `entry` counts from 0. */
 export const LogVerification = z.strictObject({

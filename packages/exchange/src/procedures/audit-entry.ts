@@ -21,9 +21,9 @@ export function entryOf(context: GatewayContext, mandate: Mandate, answered: Ans
 
 function decisionOf(step: Step): AuditDecision {
   if (step.basis === 'own') return { basis: 'own', kind: step.kind }
-  const { at: _, ...frame } = step.frame
+  const { holder, recipient, setting, kind, purpose } = step.frame
   const { outcome, rules, failed, norms, conditions, ruleset, defect } = step.decision
-  return { basis: 'rule', ...frame, outcome, rules, failed, norms, unmet: conditions.unmet, unknown: conditions.unknown, ruleset, ...(defect === undefined ? {} : { defect }) }
+  return { basis: 'rule', holder, recipient, setting, kind, purpose, outcome, rules, failed, norms, unmet: conditions.unmet, unknown: conditions.unknown, ruleset, ...(defect === undefined ? {} : { defect }) }
 }
 
 function itemsOf(trail: readonly Step[]): AuditParticulars['items'] {
