@@ -26,6 +26,8 @@ function whole(mandate: Mandate, { at, actorMandate, items }: Particulars): Audi
     person: mandate.person,
     service: mandate.service,
     ...(mandate.cell === undefined ? {} : { cell: mandate.cell }),
-    items,
+    items: items.flatMap(({ record, id, fields }) =>
+      fields.length === 0 ? [{ record, id }] : fields.map((field) => ({ record, id, field })),
+    ),
   }
 }
