@@ -1,8 +1,9 @@
 import { whyOf } from '@kader/disclosure'
 import { AdviceAnswer, AskAdvice } from '@kader/domain/answers/advice'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import { alternativesOf, decide } from '@kader/secrecy-rules'
+import { decide } from '@kader/secrecy-rules'
 import { codes } from '../procedures/codes.ts'
+import { alternativesTo } from './alternatives.ts'
 
 /** "Mag ik dit delen?" in one's own capacity, on today's law. Nothing of the question is kept. */
 export function askAdvice(sector: Portal) {
@@ -10,6 +11,6 @@ export function askAdvice(sector: Portal) {
     const question = { ...asked, at: today, holder: mandate.capacity }
     const { conditions: _, ...frame } = question
     const decision = decide(question)
-    return { why: whyOf(frame, decision), alternatives: alternativesOf(decision, question) }
+    return { why: whyOf(frame, decision), alternatives: alternativesTo(decision, question) }
   })
 }

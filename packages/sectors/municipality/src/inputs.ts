@@ -1,0 +1,3 @@
+export { AskAdvice } from '@kader/domain/answers/advice'
+export { ById, FixRetention, Invite, Nothing, PutOnCaseList, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
+export { AgreeAction, AllowKinds, Conclude, Consent, Contribute, Decline, InviteAgain, PreviewContribution } from '@kader/domain/commands/consultation'

@@ -1,0 +1,64 @@
+import { askAdvice } from '@kader/exchange/advice/ask-advice'
+import { acceptSignal } from '@kader/exchange/cases/accept-signal'
+import { invite } from '@kader/exchange/cases/invite'
+import { listCases } from '@kader/exchange/cases/list-cases'
+import { putOnCaseList } from '@kader/exchange/cases/put-on-case-list'
+import { readCase } from '@kader/exchange/cases/read-case'
+import { recordJudicialDocument } from '@kader/exchange/cases/record-judicial-document'
+import { triageInbox } from '@kader/exchange/cases/triage-inbox'
+import { weighMinor } from '@kader/exchange/cases/weigh-minor'
+import { fixRetention } from '@kader/exchange/cell/fix-retention'
+import { readCell } from '@kader/exchange/cell/read-cell'
+import { allowKinds } from '@kader/exchange/consults/allow-kinds'
+import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
+import { closeConsultation } from '@kader/exchange/consults/close-consultation'
+import { agreeAction, conclude } from '@kader/exchange/consults/conclude'
+import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
+import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
+import { contribute } from '@kader/exchange/consults/contribute'
+import { enterRoom } from '@kader/exchange/consults/enter-room'
+import { inviteAgain } from '@kader/exchange/consults/invite-again'
+import { leaveRoom } from '@kader/exchange/consults/leave-room'
+import { listConsultations } from '@kader/exchange/consults/list-consultations'
+import { openConsultation } from '@kader/exchange/consults/open-consultation'
+import { previewContribution } from '@kader/exchange/consults/preview-contribution'
+import { readConsultation } from '@kader/exchange/consults/read-consultation'
+import { router } from '@kader/exchange/procedures/trpc'
+import { cases, cell, consults } from './views.ts'
+
+const sector = 'municipality'
+
+/** Everything mayor and coordinator can ask Kader. */
+export const municipalityRouter = router({
+  advice: router({ ask: askAdvice(sector) }),
+  triage: router({ inbox: triageInbox(cases), accept: acceptSignal(cases) }),
+  cases: router({
+    list: listCases(cases),
+    read: readCase(cases),
+    putOnList: putOnCaseList(cases),
+    weighMinor: weighMinor(cases),
+    recordDocument: recordJudicialDocument(cases),
+    invite: invite({ ...cases, ...cell }),
+  }),
+  cell: router({ read: readCell(cell), fixRetention: fixRetention() }),
+  consults: router({
+    list: listConsultations(sector, consults),
+    read: readConsultation(sector, consults),
+    accept: acceptInvitation(sector, consults),
+    decline: declineInvitation(sector, consults),
+    inviteAgain: inviteAgain(consults),
+    enter: enterRoom(sector, consults),
+    confirm: confirmSecrecy(sector, consults),
+    leave: leaveRoom(sector, consults),
+    allow: allowKinds(consults),
+    open: openConsultation(consults),
+    preview: previewContribution(sector, consults),
+    contribute: contribute(sector, consults),
+    conclude: conclude(consults),
+    agree: agreeAction(consults),
+    consent: consentOwnFile(sector, consults),
+    close: closeConsultation(consults),
+  }),
+})
+
+export type MunicipalityRouter = typeof municipalityRouter

@@ -1,0 +1,66 @@
+import type { CaseViews } from '@kader/exchange/cases/views'
+import type { CellViews } from '@kader/exchange/cell/views'
+import type { ConsultationViews } from '@kader/exchange/consults/views'
+import { viewOf } from '@kader/exchange/view'
+
+// What mayor and coordinator may see. Each view names the record, the setting and the purpose in which the law is asked.
+
+const registered = { setting: 'case-registration', purpose: 'prevent-terrorism' } as const
+const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
+const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
+const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
+const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
+const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
+
+/** What was registered with the organiser (G16); of the case itself the status only, under EXISTENCE. */
+export const cases: CaseViews = {
+  registration: viewOf('signal', { ...registered, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
+  registeredLine: viewOf('signal-line', { ...registered, existence: 'within', facts: ['kind'], fields: ['text'] }),
+  caseFile: viewOf('case-file', {
+    ...registered,
+    facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'objectedOn'],
+    fields: [],
+  }),
+  listingReason: viewOf('listing-decision', { ...registered, facts: ['day'], fields: ['reason'] }),
+  consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
+}
+
+/** The cell's own register of functions and its retention term. */
+export const cell: CellViews = {
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
+}
+
+/** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
+export const consults: ConsultationViews = {
+  consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
+  invitation: viewOf('invitation', { ...invited, facts: ['consultation', 'status', 'declined', 'day'], fields: ['subject', 'aim', 'services'] }),
+  sentInvitation: viewOf('invitation', { ...invited, facts: ['invitee', 'status', 'declined', 'day'], fields: [] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  attendance: viewOf('attendance', { ...atTheTable, facts: ['mandate', 'inRoom', 'confirmed', 'tookPart'], fields: [] }),
+  needToKnow: viewOf('need-to-know', { ...atTheTable, facts: ['mandate', 'kind', 'answer'], fields: [] }),
+  consent: viewOf('own-file-consent', { ...atTheTable, facts: ['mandate', 'answer'], fields: [] }),
+  line: viewOf('contribution', { ...atTheTable, facts: [], fields: ['text'] }),
+  ownLine: viewOf('contribution', { ...atTheTable, facts: ['kind'], fields: ['text'] }),
+  conclusion: viewOf('conclusion', { ...minutes, facts: [], fields: ['text'] }),
+  action: viewOf('action', { ...minutes, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
+  ownFile: viewOf('action', { ...ownFile, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
+  table: {
+    korpschef: ['TER', 'POL', 'JUD', 'ACT'],
+    'information-officer': ['TER', 'POL', 'JUD', 'ACT'],
+    mayor: ['ID', 'SIG', 'ACT'],
+    'livc-coordinator': ['ID', 'SIG', 'ACT'],
+    'prevention-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'clb-worker': ['ID', 'SIG', 'SCH', 'CARE', 'MED', 'ACT'],
+    teacher: ['ID', 'SIG', 'SCH', 'ACT'],
+    'school-director': ['ID', 'SIG', 'SCH', 'ACT'],
+    'caw-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'ocmw-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'youth-help-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    physician: ['SIG', 'RISK', 'MED', 'ACT'],
+    'cgg-psychologist': ['SIG', 'RISK', 'MED', 'ACT'],
+    'street-worker': ['SIG', 'ACT'],
+    'justice-assistant': ['ID', 'SIG', 'JUD', 'ACT'],
+    'vdab-counsellor': ['ID', 'SIG', 'JOB', 'ACT'],
+  },
+}

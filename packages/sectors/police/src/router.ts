@@ -1,0 +1,45 @@
+import { askAdvice } from '@kader/exchange/advice/ask-advice'
+import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
+import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
+import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
+import { contribute } from '@kader/exchange/consults/contribute'
+import { enterRoom } from '@kader/exchange/consults/enter-room'
+import { leaveRoom } from '@kader/exchange/consults/leave-room'
+import { listConsultations } from '@kader/exchange/consults/list-consultations'
+import { previewContribution } from '@kader/exchange/consults/preview-contribution'
+import { readConsultation } from '@kader/exchange/consults/read-consultation'
+import { router } from '@kader/exchange/procedures/trpc'
+import { listSignals } from '@kader/exchange/signals/list-signals'
+import { previewSignal } from '@kader/exchange/signals/preview-signal'
+import { readSignal } from '@kader/exchange/signals/read-signal'
+import { registerSignal } from '@kader/exchange/signals/register-signal'
+import { saveSignal } from '@kader/exchange/signals/save-signal'
+import { consults, onlookers, signals } from './views.ts'
+
+const sector = 'police'
+
+/** Everything this sector can ask Kader. */
+export const policeRouter = router({
+  signals: router({
+    list: listSignals(sector, signals),
+    read: readSignal(sector, signals),
+    save: saveSignal(sector),
+    preview: previewSignal(sector, onlookers),
+    register: registerSignal(sector),
+  }),
+  advice: router({ ask: askAdvice(sector) }),
+  consults: router({
+    list: listConsultations(sector, consults),
+    read: readConsultation(sector, consults),
+    accept: acceptInvitation(sector, consults),
+    decline: declineInvitation(sector, consults),
+    enter: enterRoom(sector, consults),
+    confirm: confirmSecrecy(sector, consults),
+    leave: leaveRoom(sector, consults),
+    preview: previewContribution(sector, consults),
+    contribute: contribute(sector, consults),
+    consent: consentOwnFile(sector, consults),
+  }),
+})
+
+export type PoliceRouter = typeof policeRouter

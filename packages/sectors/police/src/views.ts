@@ -1,0 +1,61 @@
+import type { ConsultationViews } from '@kader/exchange/consults/views'
+import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
+import { viewOf } from '@kader/exchange/view'
+
+// What the local police may see. Each view names the record, the setting and the purpose in which the law is asked.
+
+const team = { setting: 'bilateral', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
+const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
+const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
+const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
+const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
+const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
+
+/** One's own concerns; no rule of the dossier lets a colleague of the police read them. */
+export const signals: SignalViews = {
+  signal: viewOf('signal', { ...team, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
+  line: viewOf('signal-line', { ...team, facts: ['kind'], fields: ['text'] }),
+}
+
+/** To whom "Wie ziet dit?" looks, and to what end each of them would hear it. */
+export const onlookers: readonly Onlooker[] = [
+  { recipient: 'livc-coordinator', setting: 'case-registration', purpose: 'prevent-terrorism' },
+  { recipient: 'mayor', setting: 'case-registration', purpose: 'prevent-terrorism' },
+  { recipient: 'school-director', setting: 'bilateral', purpose: 'prevent-terrorism' },
+  { recipient: 'caw-worker', setting: 'bilateral', purpose: 'prevent-terrorism' },
+  { recipient: 'vdab-counsellor', setting: 'bilateral', purpose: 'prevent-terrorism' },
+]
+
+/** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
+export const consults: ConsultationViews = {
+  consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
+  invitation: viewOf('invitation', { ...invited, facts: ['consultation', 'status', 'declined', 'day'], fields: ['subject', 'aim', 'services'] }),
+  sentInvitation: viewOf('invitation', { ...invited, facts: ['invitee', 'status', 'declined', 'day'], fields: [] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  attendance: viewOf('attendance', { ...atTheTable, facts: ['mandate', 'inRoom', 'confirmed', 'tookPart'], fields: [] }),
+  needToKnow: viewOf('need-to-know', { ...atTheTable, facts: ['mandate', 'kind', 'answer'], fields: [] }),
+  consent: viewOf('own-file-consent', { ...atTheTable, facts: ['mandate', 'answer'], fields: [] }),
+  line: viewOf('contribution', { ...atTheTable, facts: [], fields: ['text'] }),
+  ownLine: viewOf('contribution', { ...atTheTable, facts: ['kind'], fields: ['text'] }),
+  conclusion: viewOf('conclusion', { ...minutes, facts: [], fields: ['text'] }),
+  action: viewOf('action', { ...minutes, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
+  ownFile: viewOf('action', { ...ownFile, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
+  table: {
+    korpschef: ['TER', 'POL', 'JUD', 'ACT'],
+    'information-officer': ['TER', 'POL', 'JUD', 'ACT'],
+    mayor: ['ID', 'SIG', 'ACT'],
+    'livc-coordinator': ['ID', 'SIG', 'ACT'],
+    'prevention-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'clb-worker': ['ID', 'SIG', 'SCH', 'CARE', 'MED', 'ACT'],
+    teacher: ['ID', 'SIG', 'SCH', 'ACT'],
+    'school-director': ['ID', 'SIG', 'SCH', 'ACT'],
+    'caw-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'ocmw-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    'youth-help-worker': ['ID', 'SIG', 'CARE', 'ACT'],
+    physician: ['SIG', 'RISK', 'MED', 'ACT'],
+    'cgg-psychologist': ['SIG', 'RISK', 'MED', 'ACT'],
+    'street-worker': ['SIG', 'ACT'],
+    'justice-assistant': ['ID', 'SIG', 'JUD', 'ACT'],
+    'vdab-counsellor': ['ID', 'SIG', 'JOB', 'ACT'],
+  },
+}
