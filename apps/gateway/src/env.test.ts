@@ -13,6 +13,7 @@ const production = {
   NODE_ENV: 'production',
   KADER_OIDC_ISSUER: 'https://login.example',
   DATABASE_URL: 'postgresql://kader@db/kader',
+  DATABASE_OWNER_URL: 'postgresql://owner@db/kader',
 }
 
 function problemsOf(variables: Record<string, string | undefined>): readonly string[] {
@@ -49,6 +50,7 @@ test.each([
     'KADER_OIDC_ISSUER',
   ],
   ['the embedded database', { DATABASE_URL: undefined }, 'DATABASE_URL'],
+  ['one role for owning and using', { DATABASE_OWNER_URL: undefined }, 'DATABASE_OWNER_URL'],
   ['demo people', { KADER_DEMO: '1' }, 'KADER_DEMO'],
   ['a fixed day', { KADER_DAY: '2026-10-05' }, 'KADER_DAY'],
   ['a portal without https', { KADER_ORIGIN_POLICE: 'http://police.example' }, 'KADER_ORIGIN'],

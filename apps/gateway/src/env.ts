@@ -23,6 +23,8 @@ export type Environment = {
   readonly logLevel: ProcessVariables['KADER_LOG']
   /** Absent means the embedded database, which production refuses. */
   readonly databaseUrl: string | undefined
+  /** The role that owns the tables and migrates; absent means that `databaseUrl` does. */
+  readonly databaseOwnerUrl: string | undefined
   readonly portals: Readonly<Record<Portal, PortalDeployment>>
 }
 
@@ -81,6 +83,7 @@ export function readEnvironment(variables: Variables): Environment {
     day: general.data.KADER_DAY,
     logLevel: general.data.KADER_LOG,
     databaseUrl: general.data.DATABASE_URL,
+    databaseOwnerUrl: general.data.DATABASE_OWNER_URL,
     portals: Object.fromEntries(
       deployments.map(({ portal, ...deployment }) => [portal, deployment]),
     ) as Record<Portal, PortalDeployment>,

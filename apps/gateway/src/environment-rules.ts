@@ -19,6 +19,12 @@ const day = z
   })
   .transform(localDate)
 
+const postgres = (name: string) =>
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { error: `${name} moet beginnen met postgresql://.` })
+    .optional()
+
 /** The variables that hold for the whole process. Without NODE_ENV the strictest reading applies: production. */
 export const ProcessVariables = z.object({
   NODE_ENV: z
@@ -36,10 +42,8 @@ export const ProcessVariables = z.object({
       error: 'KADER_LOG moet silent, error, warn, info of debug zijn.',
     })
     .default('info'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL moet beginnen met postgresql://.' })
-    .optional(),
+  DATABASE_URL: postgres('DATABASE_URL'),
+  DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL'),
 })
 export type ProcessVariables = z.infer<typeof ProcessVariables>
 
@@ -75,6 +79,11 @@ export function productionProblems({ process, portals }: Proposed): readonly str
   if (process.DATABASE_URL === undefined) {
     problems.push(
       'DATABASE_URL ontbreekt: in productie is een PostgreSQL-server verplicht, de ingebouwde databank is voor oefening.',
+    )
+  }
+  if (process.DATABASE_OWNER_URL === undefined) {
+    problems.push(
+      'DATABASE_OWNER_URL ontbreekt: in productie bezit een andere rol de tabellen dan die van de gateway.',
     )
   }
   if (portals.some(({ issuer }) => !issuer.startsWith('https://'))) {

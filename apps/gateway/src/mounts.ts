@@ -72,7 +72,7 @@ function contextOf(portal: Portal, mandate: Mandate, { clock, transactions }: Co
     portal,
     mandate,
     today: clock.day(),
-    now: clock.now().toISOString(),
+    now: clock.moment().toISOString(),
     transactions,
     newId: () => id(randomUUID()),
   }

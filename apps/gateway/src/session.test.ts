@@ -1,6 +1,7 @@
 import { localDate } from '@kader/domain/local-date'
 import { expect, test } from 'vitest'
-import type { Member } from './directory.ts'
+import { clockOn } from './clock.ts'
+import type { Member } from '@kader/store/register/directory'
 import { absoluteMilliseconds, findSession, idleMilliseconds, openSession, switchMandate } from './session.ts'
 import { memorySessionStore } from './testing/memory-session-store.ts'
 import { heldMandate } from './testing/test-directory.ts'
@@ -16,7 +17,10 @@ function world() {
   const sessions = memorySessionStore()
   const parts = {
     sessions,
-    clock: { now: () => new Date(state.now), day: () => localDate('2026-10-05') },
+    clock: clockOn(
+      () => localDate('2026-10-05'),
+      () => new Date(state.now),
+    ),
     directory: { memberOf: async () => state.member },
   }
   return { state, sessions, parts }

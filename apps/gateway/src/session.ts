@@ -1,13 +1,20 @@
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { Clock } from './clock.ts'
-import type { Directory, HeldMandate, Identity, Member } from './directory.ts'
+import type { Directory, HeldMandate, Member } from '@kader/store/register/directory'
 import { hashOpaque, newOpaque } from './opaque.ts'
-import type { SessionStore, StoredSession } from './session-store.ts'
+import type { SessionStore, StoredSession } from '@kader/store/sessions/session-store'
 
 /** A session ends after half an hour without a request, and in any case after a working day of ten hours. */
 export const idleMilliseconds = 30 * 60_000
 export const absoluteMilliseconds = 10 * 60 * 60_000
 const seenEveryMilliseconds = 60_000
+
+/** Who arrived, in the issuer's own words, and how surely. An e-mail address is never looked at. */
+export type Arrival = {
+  readonly issuer: string
+  readonly subject: string
+  readonly assurance: string | null
+}
 
 export type SessionParts = {
   readonly sessions: SessionStore
@@ -32,7 +39,7 @@ export type SessionFinding =
 export async function openSession(
   parts: SessionParts,
   portal: Portal,
-  identity: Identity & { readonly assurance: string | null },
+  identity: Arrival,
 ): Promise<string | undefined> {
   const member = await parts.directory.memberOf(identity, portal, parts.clock.day())
   const mandate = member?.mandates[0]?.mandate

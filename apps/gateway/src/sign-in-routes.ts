@@ -12,9 +12,9 @@ import {
 import type { Environment } from './env.ts'
 import { sendNotice } from './notice-page.ts'
 import { hashOpaque, sameOpaque } from './opaque.ts'
-import { openSession, type SessionParts } from './session.ts'
-import type { StoredAttempt } from './session-store.ts'
-import type { Arrival, SignIn } from './sign-in.ts'
+import { type Arrival, openSession, type SessionParts } from './session.ts'
+import type { StoredAttempt } from '@kader/store/sessions/session-store'
+import type { SignIn } from './sign-in.ts'
 
 export type SignInParts = SessionParts & {
   readonly environment: Environment

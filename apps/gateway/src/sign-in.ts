@@ -1,10 +1,7 @@
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import * as oidc from 'openid-client'
-import type { Identity } from './directory.ts'
 import type { Environment, PortalDeployment } from './env.ts'
-
-/** Who someone is: the issuer's own name for them, and how surely. An e-mail address is never looked at. */
-export type Arrival = Identity & { readonly assurance: string | null }
+import type { Arrival } from './session.ts'
 
 export type Departure = {
   readonly address: string

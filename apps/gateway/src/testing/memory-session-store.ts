@@ -1,4 +1,4 @@
-import type { SessionStore, StoredAttempt, StoredSession } from '../session-store.ts'
+import type { SessionStore, StoredAttempt, StoredSession } from '@kader/store/sessions/session-store'
 
 /** A test double of the sessions table; what is kept can be looked at and tampered with. */
 export type MemorySessionStore = SessionStore & {
@@ -26,6 +26,10 @@ export function memorySessionStore(): MemorySessionStore {
       const attempt = attempts.get(stateHash)
       attempts.delete(stateHash)
       return attempt
+    },
+    removeExpired: async (now) => {
+      for (const [key, { expiresAt }] of kept) if (expiresAt <= now) kept.delete(key)
+      for (const [key, { expiresAt }] of attempts) if (expiresAt <= now) attempts.delete(key)
     },
   }
 }

@@ -2,7 +2,7 @@ import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import type { Directory, HeldMandate } from '../directory.ts'
+import type { Directory, HeldMandate } from '@kader/store/register/directory'
 
 export const testIssuer = 'https://login.example'
 

@@ -1,11 +1,12 @@
+import { localDate } from '@kader/domain/local-date'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { procedure, router } from '@kader/exchange/procedures/trpc'
 import { TRPCError } from '@trpc/server'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { createClock } from '../clock.ts'
-import type { Directory } from '../directory.ts'
+import { clockOn } from '../clock.ts'
+import type { Directory } from '@kader/store/register/directory'
 import { createLog } from '../log.ts'
 import type { Environment } from '../env.ts'
 import { createGateway } from '../gateway.ts'
@@ -83,7 +84,7 @@ export async function testGateway({
   environment = testEnvironment(),
 }: Options = {}): Promise<TestGateway> {
   const sessions = memorySessionStore()
-  const parts = { sessions, directory, clock: createClock(environment.day) }
+  const parts = { sessions, directory, clock: clockOn(() => environment.day ?? localDate('2026-10-05')) }
   const server = await createGateway({
     ...parts,
     environment,

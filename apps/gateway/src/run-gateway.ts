@@ -1,0 +1,71 @@
+import type { Database } from '@kader/store/database/database'
+import type { KeyProvider } from '@kader/store/keys/key-provider'
+import { reconcileDestructions } from '@kader/store/keys/reconcile-destructions'
+import { directoryOver } from '@kader/store/register/directory'
+import { type SessionStore, sessionStoreOver } from '@kader/store/sessions/session-store'
+import { transactionsOver } from '@kader/store/transactions/transactions'
+import { auditCommands } from './audit-commands.ts'
+import type { Clock } from './clock.ts'
+import type { Environment } from './env.ts'
+import { createGateway } from './gateway.ts'
+import { createLog } from './log.ts'
+import type { Mount } from './mounts.ts'
+import { createSignIns } from './sign-in.ts'
+import { type Commands, openCommandSocket } from './socket.ts'
+
+/** What the process hands in; commands beyond those of every deployment are the caller's choice. */
+export type RunningParts = {
+  readonly environment: Environment
+  readonly clock: Clock
+  readonly database: Database
+  readonly keys: KeyProvider
+  readonly mounts: readonly Mount[]
+  readonly commands?: Commands
+}
+
+const tidyEveryMilliseconds = 10 * 60_000
+
+/** Listens until `close`, which lets running requests finish and closes the database last. */
+export async function runGateway(parts: RunningParts): Promise<{ readonly close: () => Promise<void> }> {
+  const { environment, clock, database, keys, mounts } = parts
+  const log = createLog(environment)
+  await reconcileDestructions(database, keys)
+  const transactions = transactionsOver(database, keys)
+  const sessions = sessionStoreOver(database)
+  const directory = directoryOver(database)
+  const signIns = createSignIns(environment)
+  const server = await createGateway({
+    environment,
+    clock,
+    sessions,
+    directory,
+    transactions,
+    signIns,
+    mounts,
+    log,
+  })
+  const commands = { ...auditCommands(transactions.auditReading, clock), ...parts.commands }
+  const onDefect = (err: unknown) => log.error({ err }, 'command failed')
+  const socket = await openCommandSocket(environment.dataFolder, commands, onDefect)
+  await server.listen({ host: environment.host, port: environment.port })
+  const tidying = tidyNowAndThen(sessions, clock, onDefect)
+  return {
+    close: async () => {
+      clearInterval(tidying)
+      await server.close()
+      await socket.close()
+      await database.close()
+    },
+  }
+}
+
+function tidyNowAndThen(
+  sessions: SessionStore,
+  clock: Clock,
+  onDefect: (error: unknown) => void,
+): NodeJS.Timeout {
+  return setInterval(
+    () => void sessions.removeExpired(clock.now()).catch(onDefect),
+    tidyEveryMilliseconds,
+  ).unref()
+}
