@@ -31,7 +31,9 @@ async function start(): Promise<void> {
   await listenForSignIn(clients)
   const gateway = await startGatewayProcess(practiceVariables(clients, dataFolder))
   closings.push(gateway.stop)
-  void gateway.ended.then((code) => code !== 0 && giveUp('De gateway is gestopt; hierboven staat waarom.'))
+  void gateway.ended.then(async (code) => {
+    if (code !== 0) await giveUp('De gateway is gestopt; hierboven staat waarom.')
+  })
   for (const portal of portalsOfTheStory) await listenForPortal(portal)
   const page = await createDemoPage(addresses.page, practiceOver(dataFolder))
   await page.listen({ host: 'localhost', port: portOf(addresses.page) })
