@@ -26,6 +26,9 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Prüfung des Protokolls',
   answer: 'Antwort',
   registry: 'Register',
+  cell: 'Die Zelle',
+  logs: 'Protokoll',
+  municipalities: 'Gemeinden',
   privacy: 'Datenschutz',
   accessibility: 'Erklärung zur Barrierefreiheit',
 }

@@ -26,6 +26,9 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Checking the log',
   answer: 'Answer',
   registry: 'Register',
+  cell: 'The cell',
+  logs: 'Log',
+  municipalities: 'Municipalities',
   privacy: 'Privacy',
   accessibility: 'Accessibility statement',
 }

@@ -26,6 +26,9 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Contrôle du journal',
   answer: 'Réponse',
   registry: 'Registre',
+  cell: 'La cellule',
+  logs: 'Journal',
+  municipalities: 'Communes',
   privacy: 'Vie privée',
   accessibility: 'Déclaration d’accessibilité',
 }

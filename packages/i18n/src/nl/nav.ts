@@ -24,6 +24,9 @@ export const nav = {
   audit: 'Controle van het logboek',
   answer: 'Antwoord',
   registry: 'Register',
+  cell: 'De cel',
+  logs: 'Logboek',
+  municipalities: 'Gemeenten',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheidsverklaring',
 } as const
