@@ -41,9 +41,20 @@ test('the same process cannot take the folder twice', () => {
   lockFolder(folder).release()
 })
 
+test('an attempt that is refused in the process that holds the folder leaves it held against others', async () => {
+  const lock = lockFolder(folder)
+  expect(() => lockFolder(folder)).toThrow(FolderInUse)
+  const script = join(import.meta.dirname, '../testing/hold-folder.ts')
+  holder = spawn(process.execPath, [script, folder], { stdio: 'ignore' })
+  expect(await once(holder, 'exit')).toEqual([1, null])
+  lock.release()
+})
+
 async function holdInAnotherProcess(): Promise<ChildProcess> {
   const script = join(import.meta.dirname, '../testing/hold-folder.ts')
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--expose-gc', script, folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   await once(child.stdout, 'data')
   return child
 }

@@ -10,6 +10,9 @@ export interface FolderLock {
   release(): void
 }
 
+// A handle that nobody refers to is collected and closed, and its lock with it.
+const held = new Set<DatabaseSync>()
+
 // SQLite's exclusive lock is the kernel's: it ends with the process, so kill -9 leaves nothing stale.
 /** Takes the folder for this process, or throws {@link FolderInUse}; the embedded database itself has no lock. */
 export function lockFolder(folder: string): FolderLock {
@@ -23,7 +26,12 @@ export function lockFolder(folder: string): FolderLock {
     throw new FolderInUse(inUse(folder, holder(file)), { cause })
   }
   writeFileSync(`${file}.pid`, String(process.pid))
-  return { release: () => lock.close() }
+  held.add(lock)
+  return {
+    release: () => {
+      if (held.delete(lock)) lock.close()
+    },
+  }
 }
 
 function holder(file: string): string {

@@ -25,7 +25,14 @@ const customTypes = {
 
 export async function openServerDatabase(options: ServerOptions): Promise<Database> {
   await migrateAs(options.ownerUrl ?? options.url)
-  const pool = new Pool({ connectionString: options.url, max: options.connections ?? 8, types: customTypes })
+  const pool = new Pool({
+    connectionString: options.url,
+    max: options.connections ?? 8,
+    types: customTypes,
+    // No transaction spans the network, a document or human time: one that waits is ended.
+    idle_in_transaction_session_timeout: 10_000,
+    statement_timeout: 30_000,
+  })
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { columnParsers } from '../database/column-types.ts'
 import type { Database } from '../database/database.ts'
@@ -22,8 +23,16 @@ export async function freshEmbeddedDatabase(): Promise<{
 }
 
 function templatePath(): string {
-  const hash = createHash('sha256').update(JSON.stringify(readMigrations())).digest('hex').slice(0, 16)
+  const hash = createHash('sha256')
+    .update(JSON.stringify([engineVersion(), readMigrations()]))
+    .digest('hex')
+    .slice(0, 16)
   return join(tmpdir(), `kader-embedded-${process.getuid?.() ?? 0}`, `${hash}.tar`)
+}
+
+// The folder of the installed engine names its version; a dump of another version does not load.
+function engineVersion(): string {
+  return realpathSync(fileURLToPath(import.meta.resolve('@electric-sql/pglite')))
 }
 
 async function makeTemplate(path: string): Promise<void> {
