@@ -1,22 +1,36 @@
+import type { advice } from './nl/advice.ts'
+import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
+import type { consults } from './nl/consults.ts'
 import type { errors } from './nl/errors.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
 import type { refusals } from './nl/refusals.ts'
+import type { registry } from './nl/registry.ts'
 import type { shell } from './nl/shell.ts'
+import type { signals } from './nl/signals.ts'
 import type { status } from './nl/status.ts'
+import type { today } from './nl/today.ts'
 import type { ui } from './nl/ui.ts'
+import type { vocabulary } from './nl/vocabulary.ts'
 
 /** Every area there is, by name: what `useTranslations` may ask for. Types only; nothing is loaded here. */
 export interface Messages {
+  advice: typeof advice
+  audit: typeof audit
   capacities: typeof capacities
+  consults: typeof consults
   errors: typeof errors
   kinds: typeof kinds
   nav: typeof nav
   obligations: typeof obligations
   refusals: typeof refusals
+  registry: typeof registry
   shell: typeof shell
+  signals: typeof signals
   status: typeof status
+  today: typeof today
   ui: typeof ui
+  vocabulary: typeof vocabulary
 }
