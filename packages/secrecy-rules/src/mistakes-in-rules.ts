@@ -9,10 +9,11 @@ import { uncoveredFrom } from './uncovered-from.ts'
 /** Everything that makes these rules unfit to decide with; empty when they hold together. */
 export function mistakesInRules(rules: readonly Rule[], norms: readonly Norm[]): string[] {
   const known = new Map(norms.map((norm) => [norm.id, norm]))
+  const unreal = rules.flatMap(mistakesInDays)
+  if (unreal.length > 0) return unreal
   return [
     ...sameIds(rules),
     ...rules.flatMap((rule) => [
-      ...mistakesInDays(rule),
       ...mistakesInSets(rule),
       ...mistakesInNorms(rule, known),
       ...mistakesInNames(rule, rules),
