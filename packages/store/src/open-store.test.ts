@@ -1,25 +1,22 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { open } from '@kader/sealed/open'
 import { expect, test } from 'vitest'
-import { FolderInUse } from './database/folder-lock.ts'
 import { destroyFileKey } from './keys/file-keys.ts'
 import { openStore } from './open-store.ts'
-import { removeEmbeddedStore } from './remove-embedded-store.ts'
 import { practiceCell } from './testing/practice-cell.ts'
 import { lineBy } from './testing/practice-records.ts'
 
 const canary = 'KANARIE zij maakt zich zorgen over hem'
 
-test('what is kept survives a restart, stands nowhere in plain text, and is gone when it is destroyed or removed', async () => {
+test('what is kept survives a restart, stands nowhere in plain text, and is gone when it is destroyed', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'kader-store-')), '.data')
   try {
     const first = await openStore({ folder })
     const { els, cell } = await practiceCell(first.database)
     const line = lineBy(els, canary)
     await first.transactions.run(els, ({ shelf }) => shelf('signal-line').add(line))
-    expect(() => removeEmbeddedStore(folder)).toThrow(FolderInUse)
     await first.close()
 
     const bytes = filesUnder(folder)
@@ -34,12 +31,6 @@ test('what is kept survives a restart, stands nowhere in plain text, and is gone
     await second.database.transaction({ cells: [cell] }, (tx) => destroyFileKey(tx, written))
     expect(await find()).toBeUndefined()
     await second.close()
-
-    removeEmbeddedStore(folder)
-    expect(existsSync(join(folder, 'keys'))).toBe(false)
-    const third = await openStore({ folder })
-    expect(await third.register.isEmpty()).toBe(true)
-    await third.close()
   } finally {
     rmSync(join(folder, '..'), { recursive: true, force: true })
   }

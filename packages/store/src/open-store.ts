@@ -52,7 +52,6 @@ export async function openStore({ folder, server }: StoreOptions): Promise<Store
   }
 }
 
-/** Where the embedded database stands inside the data folder. */
-export function embeddedFolder(folder: string): string {
+function embeddedFolder(folder: string): string {
   return join(folder, 'postgres')
 }

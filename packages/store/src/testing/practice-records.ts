@@ -24,6 +24,10 @@ export function lineBy(
   return seal('signal-line', facts, { text })
 }
 
+export function signalBy(by: Mandate, addressees: readonly Addressee[]): StoredRecord<'signal'> {
+  return seal('signal', { ...factsOf(by, addressees), status: 'draft', urgent: false, age: 'adult' }, {})
+}
+
 export function consultationBy(
   by: Mandate,
   status: Facts<'consultation'>['status'],
