@@ -13,7 +13,7 @@ interface Place {
   readonly row: Allowance
 }
 
-const TEST_FILE = /\.(test|e2e|setup)\.tsx?$|\/testing\//
+const TEST_FILE = /\.(test|test-support|e2e)\.tsx?$|\/testing\//
 const PORTAL_FOLDER = /\/apps\/(?!gateway)[a-z]+$/
 
 /** Tests and build configuration may use what is declared for development only. */
@@ -30,9 +30,12 @@ function relativeProblem({ file }: Place, specifier: string): string | undefined
   return undefined
 }
 
-function declared({ workspace, importer, file }: Place): Record<string, string> {
-  if (!isForDevelopment(file.path)) return importer.dependencies
-  return { ...workspace.root.devDependencies, ...importer.devDependencies, ...importer.dependencies }
+/** A type vanishes before running, so a package may take it from what it declares for development. */
+function declared({ workspace, importer, file }: Place, typeOnly: boolean): Record<string, string> {
+  if (isForDevelopment(file.path)) {
+    return { ...workspace.root.devDependencies, ...importer.devDependencies, ...importer.dependencies }
+  }
+  return typeOnly ? { ...importer.devDependencies, ...importer.dependencies } : importer.dependencies
 }
 
 /** A portal takes values from `./inputs` of its sector and nothing but types from its `./router`. */
@@ -48,7 +51,7 @@ function problemOf(place: Place, found: Import): string | undefined {
   const name = packageOf(specifier)
   if (specifier.startsWith('.')) return relativeProblem(place, specifier)
   if (name === undefined) return undefined
-  if (declared(place)[name] === undefined) return `imports ${specifier}, which it does not declare`
+  if (declared(place, typeOnly)[name] === undefined) return `imports ${specifier}, which it does not declare`
   const valuesForbidden = place.row.typesOnly?.includes(name) === true && !isForDevelopment(place.file.path)
   if (valuesForbidden && !typeOnly) return `needs import type: ${specifier}`
   return sectorProblem(place, found)

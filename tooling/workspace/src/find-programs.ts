@@ -20,6 +20,8 @@ export function findChromium(searchPath = process.env['PATH'] ?? ''): string | u
 
 /** The folder of an installed PostgreSQL server's programs, newest first, or undefined. */
 export function findPostgres(pattern = '/usr/lib/postgresql/*/bin/initdb'): string | undefined {
-  const newest = globSync(pattern).sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
+  const newest = globSync(pattern)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .at(-1)
   return newest === undefined ? undefined : path.dirname(newest)
 }

@@ -5,7 +5,8 @@ import { ROOT } from './root.ts'
 
 const { packages } = readWorkspace(ROOT)
 
-const VAGUE = /(^|[-/])(utils?|helpers?|commons?|service|misc|shared|manager)\.(ts|tsx|mjs)$/
+const VAGUE =
+  /(^|[-/])(utils?|helpers?|commons?|misc)\.(ts|tsx|mjs)$|\/(service|shared|manager)\.(ts|tsx|mjs)$/
 const SINGLE_ENTRY = ['@kader/secrecy-rules', '@kader/disclosure']
 const SERVER = ['@kader/sealed', '@kader/disclosure', '@kader/exchange', '@kader/store', '@kader/gateway']
 

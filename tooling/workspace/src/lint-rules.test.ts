@@ -128,11 +128,11 @@ test('a file stays under 250 lines, a test under 400', () => {
   ])
 })
 
-test('a function takes three parameters, then one named object', () => {
-  const file = 'packages/domain/src/four.ts'
-  expect(lintPlanted({ [file]: 'export const four = (a: 1, b: 1, c: 1, d: 1) => a + b + c + d\n' })).toEqual([
-    `${file} eslint(max-params)`,
-  ])
+test('a function takes three parameters, then one named object; a table of a test may be wider', () => {
+  const four = 'export const four = (a: 1, b: 1, c: 1, d: 1) => a + b + c + d\n'
+  expect(
+    lintPlanted({ 'packages/domain/src/four.ts': four, 'packages/domain/src/four.test.ts': four }),
+  ).toEqual(['packages/domain/src/four.ts eslint(max-params)'])
 })
 
 test('files that import each other are reported, also over a detour', () => {

@@ -6,7 +6,7 @@ export interface Import {
 
 const STATEMENT = /^[ \t]*(?:import|export)\b(?<clause>[^'"`;()]*?)\bfrom\s*['"](?<from>[^'"\n]+)['"]/gm
 const SIDE_EFFECT = /^[ \t]*import\s*['"](?<from>[^'"\n]+)['"]/gm
-const CALL = /\bimport\s*\(\s*['"`](?<from>[^'"`\n]+)['"`]/g
+const CALL = /\bimport\s*\(\s*['"`](?<from>[^'"`$\n]+)['"`]/g
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 
 const specifierOf = (match: RegExpExecArray): string => match.groups?.['from'] ?? ''

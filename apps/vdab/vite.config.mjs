@@ -1,0 +1,3 @@
+import { portalConfig } from '@kader/vite'
+
+export default portalConfig(import.meta.dirname)
