@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
-import { fieldId } from './form-context.tsx'
-import type { FieldProblem } from './form-context.tsx'
+import { fieldId } from './form-context.ts'
+import type { FieldProblem } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { useWords } from './words.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { FieldBasics, FieldWiring } from './form-context.tsx'
+import type { FieldBasics, FieldWiring } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { useWords } from './words.tsx'
 

@@ -1,8 +1,8 @@
 import { useCallback, useId, useMemo, useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { ErrorSummary } from './error-summary.tsx'
-import { FormContext } from './form-context.tsx'
-import type { FieldProblem } from './form-context.tsx'
+import { FormContext } from './form-context.ts'
+import type { FieldProblem } from './form-context.ts'
 
 export interface FormProps {
   children: ReactNode

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Choice } from './choice.tsx'
 import { FieldGroup } from './field.tsx'
-import { useField } from './form-context.tsx'
-import type { FieldBasics } from './form-context.tsx'
+import { useField } from './form-context.ts'
+import type { FieldBasics } from './form-context.ts'
 import type { Option } from './select-field.tsx'
 
 export interface RadioGroupProps extends FieldBasics {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Field } from './field.tsx'
-import { useField } from './form-context.tsx'
-import type { FieldBasics } from './form-context.tsx'
+import { useField } from './form-context.ts'
+import type { FieldBasics } from './form-context.ts'
 import { useWords } from './words.tsx'
 
 export interface TextAreaProps extends FieldBasics {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Field } from './field.tsx'
-import { useField } from './form-context.tsx'
-import type { FieldBasics } from './form-context.tsx'
+import { useField } from './form-context.ts'
+import type { FieldBasics } from './form-context.ts'
 
 export interface TextFieldProps extends FieldBasics {
   value?: string

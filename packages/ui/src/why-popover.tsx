@@ -12,7 +12,8 @@ export interface PopoverButtonProps {
   trigger: string
   /** Name of what opens; also its heading. */
   title: string
-  children: ReactNode
+  /** As a function when something inside closes the window. */
+  children: ReactNode | ((close: () => void) => ReactNode)
   icon?: IconName
   variant?: ButtonVariant
   small?: boolean
@@ -32,12 +33,16 @@ export function PopoverButton(props: PopoverButtonProps): ReactElement {
       >
         {props.trigger}
       </Button>
-      <Popover className="k-popover" offset={6}>
+      <Popover className="k-popover" offset={6} isNonModal>
         <Dialog className="k-popover-body">
-          <Heading slot="title" level={3}>
-            {props.title}
-          </Heading>
-          {props.children}
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={3}>
+                {props.title}
+              </Heading>
+              {typeof props.children === 'function' ? props.children(close) : props.children}
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
