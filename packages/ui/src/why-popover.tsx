@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
@@ -23,6 +24,8 @@ export interface PopoverButtonProps {
 
 /** A button that opens a small window beside itself; escape and pressing elsewhere close it. */
 export function PopoverButton(props: PopoverButtonProps): ReactElement {
+  // Opens where it is asked for: next in reading order, and within the same landmark.
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
     <DialogTrigger>
       <Button
@@ -33,7 +36,13 @@ export function PopoverButton(props: PopoverButtonProps): ReactElement {
       >
         {props.trigger}
       </Button>
-      <Popover className="k-popover" offset={6} isNonModal>
+      <span ref={setPlace} className="k-popover-place" />
+      <Popover
+        className="k-popover"
+        offset={6}
+        isNonModal
+        {...(place ? { UNSTABLE_portalContainer: place } : {})}
+      >
         <Dialog className="k-popover-body">
           {({ close }) => (
             <>
