@@ -1,6 +1,7 @@
 import type { Addressee } from '@kader/domain/content/record'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Ports } from '@kader/exchange/ports/transactions'
+import { seal } from '@kader/sealed'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { describeOnBothDatabases } from '../testing/both-databases.ts'
@@ -29,6 +30,7 @@ describeOnBothDatabases('a row is reached', (current) => {
     joris: here.joris,
     samira: here.samira,
     mayor: here.mayor,
+    lien: here.lien,
     other: elsewhere.els,
     otherMayor: elsewhere.mayor,
   })
@@ -51,10 +53,10 @@ describeOnBothDatabases('a row is reached', (current) => {
 
   test('by its team, its organiser, one person or the whole cell, as addressed, and never by another cell', async () => {
     expect(await readersOf([{ to: 'team' }])).toEqual(['els', 'joris'])
-    expect(await readersOf([{ to: 'organiser' }])).toEqual(['els', 'mayor'])
+    expect(await readersOf([{ to: 'organiser' }])).toEqual(['els', 'mayor', 'lien'])
     expect(await readersOf([{ to: 'mandate', mandate: here.samira.id }])).toEqual(['els', 'samira'])
     expect(await readersOf([{ to: 'mandate', mandate: elsewhere.els.id }])).toEqual(['els'])
-    expect(await readersOf([{ to: 'everyone' }])).toEqual(['els', 'joris', 'samira', 'mayor'])
+    expect(await readersOf([{ to: 'everyone' }])).toEqual(['els', 'joris', 'samira', 'mayor', 'lien'])
     expect(await readersOf([{ to: 'table' }])).toEqual(['els'])
   })
 
@@ -95,6 +97,13 @@ describeOnBothDatabases('a row is reached', (current) => {
     await expect(as(here.joris, ({ shelf }) => shelf('signal-line').add(inHerName))).rejects.toThrow(
       /row-level security/,
     )
+    const source = { holder: here.els.capacity, mandate: here.els.id, service: here.samira.service }
+    const ofAnotherService = consultationBy(here.els, 'invited')
+    await expect(
+      as(here.els, ({ shelf }) =>
+        shelf('consultation').add(seal('consultation', changed(ofAnotherService, { source }), {})),
+      ),
+    ).rejects.toThrow(/row-level security/)
     const inAnotherCell = lineBy(here.els, 'elders', { cell: elsewhere.cell })
     await expect(as(here.els, ({ shelf }) => shelf('signal-line').add(inAnotherCell))).rejects.toThrow(
       /row-level security|outside the scope/,
@@ -136,6 +145,7 @@ describeOnBothDatabases('a row is reached', (current) => {
     await as(here.els, ({ shelf }) => shelf('signal-line').add(line))
     const samira = { cells: [here.cell], mandate: here.samira.id, service: here.samira.service }
     await database.transaction(samira, (tx) => sql`update records set content = '\\x00'`.execute(tx))
+    await database.transaction(samira, (tx) => sql`delete from records`.execute(tx))
     expect(await as(here.els, ({ shelf }) => shelf('signal-line').byId(line.facts.id))).toBeDefined()
     await expect(
       database.transaction(samira, (tx) =>

@@ -59,7 +59,7 @@ describeOnBothDatabases('the register', (current) => {
       expect(await mandates.byId(here.samira.id)).toEqual(here.samira)
       expect(await mandates.byId(elsewhere.samira.id)).toBeUndefined()
       expect((await mandates.inCell(here.cell, day)).map(({ id }) => id).toSorted()).toEqual(
-        [here.els, here.joris, here.samira, here.mayor].map(({ id }) => id).toSorted(),
+        [here.els, here.joris, here.samira, here.mayor, here.lien].map(({ id }) => id).toSorted(),
       )
       expect(await mandates.inCell(here.cell, localDate('2025-12-31'))).toEqual([])
       expect(await mandates.inCell(elsewhere.cell, day)).toEqual([])

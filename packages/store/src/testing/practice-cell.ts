@@ -17,6 +17,7 @@ export interface PracticeCell {
   readonly joris: Mandate
   readonly samira: Mandate
   readonly mayor: Mandate
+  readonly lien: Mandate
 }
 
 export async function practiceCell(database: Database): Promise<PracticeCell> {
@@ -32,6 +33,7 @@ export async function practiceCell(database: Database): Promise<PracticeCell> {
     joris: mandate('clb-worker', clb),
     samira: mandate('caw-worker', caw),
     mayor: mandate('mayor', town),
+    lien: mandate('livc-coordinator', town),
   }
   const register = registerOver(database)
   await register.addCell({ id: cell, name: 'LIVC-R Oefenstad' })
