@@ -1,6 +1,19 @@
 export { decide } from './decide.ts'
+export {
+  type AskedCondition,
+  type ContestedInWords,
+  type Explanation,
+  type RuleInWords,
+  explain,
+} from './explain.ts'
 export { lawfulRulebook } from './lawful-rulebook.ts'
 export type { Norm } from './norm.ts'
 export { type NormId, norms } from './norms/all-norms.ts'
-export { type Ground, type Guard, type Note, type Rule, type When, isGround, isGuard, rowOf } from './rule.ts'
+export { type ConcordanceEntry, concordance } from './norms/concordance.ts'
+export { type LegalPeriod, legalPeriodOn, timeline } from './norms/timeline.ts'
+export { type Day, type Ground, type Guard, type Note, type Rule, type When } from './rule.ts'
+export { isGround, isGuard, rowOf } from './rule.ts'
 export { type CompiledRule, type Rulebook, defineRulebook } from './rulebook.ts'
+export type { Way } from './ways-out.ts'
+export { conditionClauses } from './words/condition-clauses.ts'
+export { type Readings, contestedReadings } from './words/contested-readings.ts'

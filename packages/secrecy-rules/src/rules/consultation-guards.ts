@@ -127,7 +127,7 @@ export const consultationGuards: readonly Rule[] = [
     confidence: 'CONTESTED',
     contested: ['Q-08'],
     sentence:
-      'De procureur heeft bezwaar tegen de bespreking. Het dossier wordt aangehouden tot de burgemeester met hem heeft overlegd.',
+      'Maakt de procureur bezwaar tegen de bespreking, dan wordt het dossier aangehouden tot de burgemeester met hem heeft overlegd.',
     alternatives: ['G02'],
   },
   {
@@ -224,7 +224,7 @@ export const consultationGuards: readonly Rule[] = [
     exceptionTo: everyTableGround,
     confidence: 'MIXED',
     sentence:
-      'Het dossier is gesloten of de bewaartermijn is voorbij. Zonder nieuwe aanwijzingen bespreekt u het niet meer.',
+      'Een gesloten dossier, of een dossier waarvan de bewaartermijn voorbij is, bespreekt u niet meer zonder nieuwe aanwijzingen.',
     alternatives: ['G16'],
   },
 ]

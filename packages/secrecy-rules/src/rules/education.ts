@@ -20,7 +20,7 @@ export const education: readonly Rule[] = [
     confidence: 'VERIFIED',
     sentence:
       'Als CLB-medewerker vertelt u de politie niet wat een leerling u toevertrouwde, ook niet als zij ernaar vraagt, zolang er geen onmiddellijk gevaar is.',
-    alternatives: ['G16', 'E06', 'G03', 'G02', 'E03'],
+    alternatives: ['G16', 'E06', 'G03', 'G02'],
   },
   {
     id: 'E03',

@@ -140,7 +140,7 @@ export const welfare: readonly Rule[] = [
     obligations: ['O-LOG'],
     confidence: 'VERIFIED',
     sentence:
-      'Tussen het OCJ of vertrouwenscentrum en de jeugdrechtbank staat een waterschot: u geeft hulpinhoud niet door.',
+      'Tussen het OCJ of vertrouwenscentrum en de jeugdrechtbank staat een waterschot: zonder decreetgrond geeft u geen hulpinhoud door.',
     alternatives: ['W12b', 'G04'],
   },
   {
