@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '@kader/store/database/database'
 import { openEmbeddedDatabase } from '@kader/store/database/embedded'
@@ -14,6 +15,7 @@ export function foldersIn(dataFolder: string): DataFolders {
 
 /** A PostgreSQL server when one is named, otherwise the embedded one in the data folder. */
 export async function openDatabase(environment: Environment): Promise<Database> {
+  mkdirSync(environment.dataFolder, { recursive: true, mode: 0o700 })
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl, mode, dataFolder } = environment
   if (url === undefined) return openEmbeddedDatabase(foldersIn(dataFolder).database)
   return openServerDatabase({

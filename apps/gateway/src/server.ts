@@ -35,6 +35,7 @@ export async function createServer(log: FastifyBaseLogger): Promise<FastifyInsta
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
   })
   await server.register(rateLimit, {
     max: 1200,

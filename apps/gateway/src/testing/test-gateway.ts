@@ -1,6 +1,7 @@
 import { localDate } from '@kader/domain/local-date'
 import type { Transactions } from '@kader/exchange/ports/transactions'
-import type { Portal } from '@kader/domain/vocabulary/portals'
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import { Portal } from '@kader/domain/vocabulary/portals'
 import { procedure, router } from '@kader/exchange/procedures/trpc'
 import { TRPCError } from '@trpc/server'
 import type { FastifyInstance } from 'fastify'
@@ -46,13 +47,21 @@ const noTransactions: Transactions = {
 
 const mount = (portal: Portal): Mount => ({ portal, version: 'v1', router: testRouter })
 
-export const welfareMandates = [
-  heldMandate('welfare', 'caw-worker'),
-  heldMandate('welfare', 'ocmw-worker'),
-] as const
+/** One person per portal, named after it. */
+const capacityOf: Readonly<Record<Portal, HolderCapacity>> = {
+  police: 'information-officer',
+  welfare: 'caw-worker',
+  education: 'clb-worker',
+  vdab: 'vdab-counsellor',
+  municipality: 'mayor',
+  oversight: 'oversight-body',
+}
 const people = testDirectory({
+  ...Object.fromEntries(
+    Portal.options.map((portal) => [portal, { portal, mandates: [heldMandate(portal, capacityOf[portal])] }]),
+  ),
   els: { portal: 'education', mandates: [heldMandate('education', 'clb-worker')] },
-  samira: { portal: 'welfare', mandates: welfareMandates },
+  samira: { portal: 'welfare', mandates: [heldMandate('welfare', 'caw-worker')] },
 })
 
 const unusedSignIn: SignIn = {
@@ -73,6 +82,7 @@ type Options = {
   readonly log?: (line: string) => void
   readonly mode?: Environment['mode']
   readonly environment?: Environment
+  readonly mounts?: readonly Mount[]
 }
 
 /** A gateway on test doubles, with a small contract in two portals; requests go in by `inject`. */
@@ -82,6 +92,7 @@ export async function testGateway({
   log,
   mode = 'test',
   environment = testEnvironment(),
+  mounts = [mount('welfare'), mount('education')],
 }: Options = {}): Promise<TestGateway> {
   const sessions = memorySessionStore()
   const parts = { sessions, directory, clock: clockOn(() => environment.day ?? localDate('2026-10-05')) }
@@ -97,7 +108,7 @@ export async function testGateway({
       oversight: signIn,
     },
     transactions: noTransactions,
-    mounts: [mount('welfare'), mount('education')],
+    mounts,
     log: createLog(
       { logLevel: log === undefined ? 'silent' : 'debug', mode },
       { write: log ?? (() => undefined) },
