@@ -16,7 +16,9 @@ import { practiceOver } from './practice-over-socket.ts'
 type Closing = () => Promise<unknown>
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const dataFolder = join(root, '.data')
+const dataFolder = process.env['KADER_DATA'] ?? join(root, '.data')
+const notBuilt =
+  'De portalen konden niet worden gebouwd; hierboven staat waarom.\nStart met: npx pnpm@12 start'
 const closings: Closing[] = []
 
 /** `pnpm start`: everything one needs to practise, on this computer, until ctrl-C. */
@@ -25,8 +27,7 @@ async function start(): Promise<void> {
   const taken = await takenPorts(ports)
   if (taken.length > 0) return giveUp(sayTaken(taken))
   console.log('De portalen worden klaargezet...')
-  if (!(await buildPortals(root)))
-    return giveUp('De portalen konden niet worden gebouwd; hierboven staat waarom.')
+  if (!(await buildPortals(root))) return giveUp(notBuilt)
   const clients = practiceClients()
   await listenForSignIn(clients)
   const gateway = await startGatewayProcess(practiceVariables(clients, dataFolder))
