@@ -1,0 +1,77 @@
+import '@kader/ui/kader.css'
+import axe from 'axe-core'
+import { expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import type { Sent } from './sent.ts'
+import { draft, editor, preview, signalStates } from './signals.states.tsx'
+import { InDutch } from './testing/in-dutch.tsx'
+
+const done: Sent = { done: true }
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`)
+}
+
+test.each(Object.entries(signalStates))('%s: nothing to find for axe', async (_name, state) => {
+  await render(<InDutch>{state()}</InDutch>)
+  expect(await findings()).toEqual([])
+})
+
+test('beside the lines stands who would see them, and nothing of the words is asked', async () => {
+  const onPreview = vi.fn(preview)
+  const screen = await render(<InDutch>{editor({ signal: draft, onPreview })}</InDutch>)
+  const care = screen.getByRole('region', { name: 'Vertrouwelijke hulp' })
+  await expect.element(care.getByText('Ziet niet').first()).toBeVisible()
+  await expect.element(screen.getByText('Ziet dit pas als u aanmeldt').first()).toBeVisible()
+  expect(onPreview).toHaveBeenCalledWith({ age: '12-17', kinds: ['SIG', 'CARE'], attested: [] })
+})
+
+test('only lines the coordinator may see go along; the other stays with the writer', async () => {
+  const onRegister = vi.fn(async () => done)
+  const screen = await render(<InDutch>{editor({ signal: draft, onRegister })}</InDutch>)
+  await screen.getByRole('button', { name: 'Dit signaal aanmelden' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Aanmelden bij de cel' })
+  await expect.element(dialog.getByRole('checkbox', { name: 'Signaal of waarneming' })).toBeChecked()
+  await expect.element(dialog.getByText(/^Blijft van u/)).toBeVisible()
+  expect(await findings()).toEqual([])
+  await dialog.getByRole('checkbox', { name: /Ik kies vrij/ }).click()
+  await dialog.getByRole('checkbox', { name: /Het doet ter zake/ }).click()
+  await dialog.getByRole('textbox', { name: 'Waarom meldt u dit aan?' }).fill('We maken ons zorgen.')
+  await dialog.getByRole('button', { name: 'Aanmelden bij de cel' }).click()
+  expect(onRegister).toHaveBeenCalledWith({ id: draft.id, lines: [draft.lines[0]?.id], urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'We maken ons zorgen.' })
+})
+
+test('nobody registers without confirming freely and needed, and without a reason', async () => {
+  const onRegister = vi.fn(async () => done)
+  const screen = await render(<InDutch>{editor({ signal: draft, onRegister })}</InDutch>)
+  await screen.getByRole('button', { name: 'Dit signaal aanmelden' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Aanmelden bij de cel' })
+  await expect.element(dialog.getByRole('checkbox', { name: 'Signaal of waarneming' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Aanmelden bij de cel' }).click()
+  await expect.element(dialog.getByRole('alert')).toHaveFocus()
+  expect(onRegister).not.toHaveBeenCalled()
+})
+
+test('what was typed stays when the gateway refuses', async () => {
+  const onSave = vi.fn(async (): Promise<Sent> => ({ done: false, refusal: 'changed-meanwhile' }))
+  const screen = await render(<InDutch>{editor({ signal: draft, onSave })}</InDutch>)
+  const line = screen.getByRole('textbox', { name: 'Wat u weet' }).first()
+  await line.fill('Andere woorden')
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }))
+  await expect.element(screen.getByText('Iemand heeft dit intussen gewijzigd.', { exact: false })).toBeVisible()
+  await expect.element(line).toHaveValue('Andere woorden')
+  await expect.element(screen.getByText('Niet bewaard')).toBeVisible()
+})
+
+test('sharing with the team asks for a confirmation and its reason', async () => {
+  const onSave = vi.fn(async () => done)
+  const screen = await render(<InDutch>{editor({ signal: draft, onSave })}</InDutch>)
+  await screen.getByRole('checkbox', { name: /Mijn collega/ }).click()
+  await screen.getByRole('button', { name: 'Bewaren' }).click()
+  expect(onSave).not.toHaveBeenCalled()
+  await screen.getByRole('textbox', { name: 'Waarom deelt u dit met uw team?' }).fill('Samen opvolgen.')
+  await screen.getByRole('button', { name: 'Bewaren' }).click()
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ attested: ['C-SHARED'], reason: 'Samen opvolgen.' }))
+})
