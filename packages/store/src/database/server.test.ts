@@ -6,6 +6,8 @@ import { openServerDatabase } from './server.ts'
 describeOnPostgres('a database server', (server) => {
   test('that signs us in as the owner of the tables is refused where a plain role is required', async () => {
     const { ownerUrl } = await server().createDatabase()
+    await expect(openServerDatabase({ url: ownerUrl })).rejects.toThrow(/grant kader_app to/)
+    await server().allowAsApplication(ownerUrl)
     await expect(openServerDatabase({ url: ownerUrl, requirePlainRole: true })).rejects.toThrow(
       /plain role that is a member of kader_app/,
     )

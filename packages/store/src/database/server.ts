@@ -36,7 +36,7 @@ export async function openServerDatabase(options: ServerOptions): Promise<Databa
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  if (options.requirePlainRole) await refusePowerfulRole(kysely)
+  await checkRole(kysely, options.requirePlainRole === true)
   return {
     kind: 'server',
     transaction: async (scope, work) => {
@@ -60,16 +60,23 @@ async function migrateAs(url: string): Promise<void> {
   }
 }
 
-async function refusePowerfulRole(kysely: Kysely<Tables>): Promise<void> {
-  const { rows } = await sql<{ powerful: boolean }>`
-    select rolsuper or rolbypassrls or exists (
+async function checkRole(kysely: Kysely<Tables>, plain: boolean): Promise<void> {
+  const { rows } = await sql<{ member: boolean; powerful: boolean }>`
+    select pg_has_role(oid, 'kader_app', 'member') as member, rolsuper or rolbypassrls or exists (
       select from pg_class where relowner = pg_roles.oid and relnamespace = 'public'::regnamespace
     ) as powerful from pg_roles where rolname = session_user`.execute(kysely)
-  if (rows[0]?.powerful !== false) {
-    await kysely.destroy()
-    throw new Error(
-      'De rol in DATABASE_URL is beheerder of eigenaar van tabellen. Gebruik een gewone rol die lid is van kader_app.\n' +
-        'The role in DATABASE_URL is a superuser or owns tables. Use a plain role that is a member of kader_app.',
-    )
-  }
+  const refusal = rows[0]?.member !== true ? notAMember : plain && rows[0].powerful ? tooPowerful : undefined
+  if (refusal === undefined) return
+  await kysely.destroy()
+  throw new Error(refusal)
 }
+
+const notAMember = [
+  'De rol in DATABASE_URL is geen lid van kader_app. Geef als beheerder: grant kader_app to <rol>.',
+  'The role in DATABASE_URL is no member of kader_app. As an administrator: grant kader_app to <role>.',
+].join('\n')
+
+const tooPowerful = [
+  'De rol in DATABASE_URL is beheerder of eigenaar van tabellen. Gebruik een gewone rol die lid is van kader_app.',
+  'The role in DATABASE_URL is a superuser or owns tables. Use a plain role that is a member of kader_app.',
+].join('\n')

@@ -152,6 +152,9 @@ describeOnBothDatabases('a row is reached', (current) => {
         sql`insert into room_seats values ('a', 'b', ${here.samira.id})`.execute(tx),
       ),
     ).rejects.toThrow(/permission denied/)
+    const els = { cells: [here.cell], mandate: here.els.id, service: here.els.service }
+    const otherId = sql`update records set facts = jsonb_set(facts, '{id}', '"other"')`
+    await expect(database.transaction(els, (tx) => otherId.execute(tx))).rejects.toThrow(/keeps its name/)
     await expect(
       database.transaction(samira, (tx) => sql`update records set added = 1`.execute(tx)),
     ).rejects.toThrow(/permission denied|can only be updated to DEFAULT/)

@@ -10,6 +10,8 @@ import { Client } from 'pg'
 export interface TestServer {
   /** A fresh database with an owner role and a plain login role that is a member of `kader_app`. */
   createDatabase(): Promise<{ readonly ownerUrl: string; readonly appUrl: string }>
+  /** Makes the role of this address a member of `kader_app` too. */
+  allowAsApplication(url: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function startPostgres(bin: string): Promise<TestServer> {
   let created = 0
   return {
     createDatabase: () => createDatabase(folder, `kader_${++created}`),
+    allowAsApplication: (url) => asSuper(folder, 'postgres', [`grant kader_app to ${new URL(url).username}`]),
     stop: async () => {
       process.off('exit', endWithUs)
       const ended = new Promise((resolve) => server.once('exit', resolve))

@@ -9,19 +9,22 @@ import type { KeyProvider } from '../keys/key-provider.ts'
 import { rememberingKeys } from '../keys/remembering-keys.ts'
 import { shelvesOf } from '../records/shelf.ts'
 import { mandatesOf } from '../register/mandates-of.ts'
+import { beginAgain } from './begin-again.ts'
 
 /** The exchange's way to the database: one transaction per answer, under the row policies of one mandate. */
 export function transactionsOver(database: Database, keys: KeyProvider): Transactions {
   return {
     run: (mandate, work) =>
-      database.transaction(scopeOf(mandate), (tx) => {
-        const remembered = rememberingKeys(keys)
-        return work({
-          shelf: shelvesOf(tx, remembered),
-          mandates: mandatesOf(tx),
-          audit: auditLogsFor(tx, remembered, mandate),
-        })
-      }),
+      beginAgain(() =>
+        database.transaction(scopeOf(mandate), (tx) => {
+          const remembered = rememberingKeys(keys)
+          return work({
+            shelf: shelvesOf(tx, remembered),
+            mandates: mandatesOf(tx),
+            audit: auditLogsFor(tx, remembered, mandate),
+          })
+        }),
+      ),
     auditReading: auditReadingOver(database, keys),
   }
 }
