@@ -9,6 +9,8 @@ export interface Allowance {
 }
 
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
+export type Sector = (typeof SECTORS)[number]
+
 export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice'] as const
 
 /** Test and type tools any package may list under devDependencies. */
@@ -117,7 +119,11 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   },
 
   '@kader/typescript': { workspace: [], thirdParty: [] },
-  '@kader/workspace': { workspace: [], thirdParty: ['zod'], dev: sectorPackages },
+  '@kader/workspace': {
+    workspace: [],
+    thirdParty: ['zod'],
+    dev: [...sectorPackages, ...kader('secrecy-rules')],
+  },
   '@kader/vite': {
     workspace: [],
     thirdParty: ['vite', '@vitejs/plugin-react', '@react-aria/optimize-locales-plugin'],
