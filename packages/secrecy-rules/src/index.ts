@@ -8,6 +8,7 @@ export {
 } from './explain.ts'
 export { lawfulRulebook } from './lawful-rulebook.ts'
 export type { Norm } from './norm.ts'
+export { type Narrowing, narrowableSettings, narrowedBy } from './narrowed-by.ts'
 export { type NormId, norms } from './norms/all-norms.ts'
 export { type ConcordanceEntry, concordance } from './norms/concordance.ts'
 export { type LegalPeriod, legalPeriodOn, timeline } from './norms/timeline.ts'

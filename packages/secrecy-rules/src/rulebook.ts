@@ -28,14 +28,14 @@ export function defineRulebook(given: readonly Rule[], norms: readonly Norm[]): 
   const rules = withoutRepeats(given)
   const mistakes = mistakesInRules(rules, norms)
   if (mistakes.length > 0) throw new Error(`The rulebook does not hold together:\n${mistakes.join('\n')}`)
+  return assembled(rules, new Map(norms.map((norm) => [norm.id, norm])), contentVersion(rules, norms))
+}
+
+/** The compiled form of rules that were checked before. */
+export function assembled(rules: readonly Rule[], norms: Rulebook['norms'], version: string): Rulebook {
   const compiled = rules.map((rule) => compile(rule, rules))
-  return {
-    version: contentVersion(rules, norms),
-    rules,
-    norms: new Map(norms.map((norm) => [norm.id, norm])),
-    byId: new Map(compiled.map((one) => [one.rule.id, one])),
-    bySettingAndKind: indexed(compiled),
-  }
+  const byId = new Map(compiled.map((one) => [one.rule.id, one]))
+  return { version, rules, norms, byId, bySettingAndKind: indexed(compiled) }
 }
 
 /** The index key of a place in the question space. */
