@@ -8,6 +8,8 @@ import { giveOneAbsence } from './one-absence.ts'
 import { declareRequestFacts } from './request-facts.ts'
 
 const bodyLimit = 64 * 1024
+/** Requests a minute; a whole service may come from one address, so this stops floods and nothing finer. */
+const perAddress = 6000
 
 /** A server that already refuses well and knows no route yet. */
 export async function createServer(log: FastifyBaseLogger): Promise<FastifyInstance> {
@@ -38,7 +40,7 @@ export async function createServer(log: FastifyBaseLogger): Promise<FastifyInsta
     xFrameOptions: { action: 'deny' },
   })
   await server.register(rateLimit, {
-    max: 1200,
+    max: perAddress,
     timeWindow: '1 minute',
     addHeaders: silentHeaders,
     addHeadersOnExceeding: silentHeaders,

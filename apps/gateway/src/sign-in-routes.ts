@@ -24,7 +24,7 @@ export type SignInParts = SessionParts & {
 /** `/<portal>/auth/login`, `callback` and `logout`. The browser only ever holds opaque cookies. */
 export function signInRoutes(server: FastifyInstance, portal: Portal, parts: SignInParts): void {
   const write = { portal, deployment: parts.environment.portals[portal] }
-  const tight = { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } }
+  const tight = { config: { rateLimit: { max: 300, timeWindow: '1 minute' } } }
 
   server.get('/auth/login', tight, async (request, reply) => {
     const departure = await parts.signIns[portal]

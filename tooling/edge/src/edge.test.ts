@@ -115,6 +115,19 @@ test.each(['/../beside.txt', '/%2e%2e/beside.txt', '/assets/..%2f..%2f..%2fbesid
   },
 )
 
+test('a gateway that is away is said in its own shape', async () => {
+  const alone = await createEdge({
+    portal: 'vdab',
+    files: join(root, 'dist'),
+    gateway: 'http://127.0.0.1:9',
+    issuer: origin,
+  })
+  const reply = await alone.inject({ url: '/api/session' })
+  await alone.close()
+  expect(reply.statusCode).toBe(503)
+  expect(reply.json().error.data.code).toBe('unavailable')
+})
+
 test('files are read, never written', async () => {
   for (const method of ['POST', 'PUT', 'DELETE']) {
     expect((await fetch(`${origin}/index.html`, { method, headers: page })).status).toBe(404)

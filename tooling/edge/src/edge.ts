@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
@@ -40,8 +41,7 @@ export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions
     undici: { bodyTimeout: 0, headersTimeout: 60_000 },
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => forwardedHeaders(headers, request.ip),
-      onError: (reply) =>
-        void reply.code(502).type('text/plain; charset=utf-8').send('De server antwoordt niet.'),
+      onError: (reply) => void reply.code(503).type('application/json; charset=utf-8').send(unavailable()),
     },
   })
   await edge.register(serveFiles, {
@@ -62,6 +62,12 @@ export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions
     reply.code(400).type('text/plain; charset=utf-8').send('Deze vraag is niet te beantwoorden.'),
   )
   return edge
+}
+
+/** In the gateway's own shape, so that a portal can say in plain words that the server is away. */
+function unavailable(): string {
+  const data = { code: 'unavailable', correlation: randomUUID() }
+  return JSON.stringify({ error: { message: data.code, code: -32603, data } })
 }
 
 /** A person opening a page, as opposed to a page fetching a file: only the first gets the application. */
