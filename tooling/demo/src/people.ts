@@ -16,6 +16,8 @@ export const services = {
 export type ServiceKey = keyof typeof services
 
 export const cellName = 'LIVC-R Oefenstad'
+/** Where the supervisor works: public registers, never a cell. */
+export const registerName = 'Openbaar register'
 
 export type DemoPerson = {
   /** The name by which the development identity provider knows them. */

@@ -8,6 +8,7 @@ import { foldersIn, openDatabase, openKeys } from '@kader/gateway/open-store'
 import { runGateway } from '@kader/gateway/run-gateway'
 import { sectorMounts } from '@kader/gateway/sector-mounts'
 import { registerOver } from '@kader/store/register/register'
+import { transactionsOver } from '@kader/store/transactions/transactions'
 import { practiceCommands } from './practice-commands.ts'
 import { firstDay } from './practice-variables.ts'
 import { replaceableDatabase } from './replaceable-database.ts'
@@ -21,7 +22,9 @@ async function main(): Promise<void> {
   let day: LocalDate = begin
   const database = await replaceableDatabase(() => openDatabase(environment))
   const register = registerOver(database)
-  const settle = () => settleOefenstad(register, environment.portals.police.issuer)
+  const keys = openKeys(environment)
+  const transactions = transactionsOver(database, keys)
+  const settle = () => settleOefenstad({ register, transactions, issuer: environment.portals.police.issuer })
   if (await register.isEmpty()) await settle()
   const commands = practiceCommands({
     day: () => day,
@@ -38,7 +41,6 @@ async function main(): Promise<void> {
       day = begin
     },
   })
-  const keys = openKeys(environment)
   const gateway = await runGateway({
     environment,
     clock: clockOn(() => day),

@@ -1,25 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { localDate } from '@kader/domain/local-date'
+import type { Mandate } from '@kader/domain/mandate'
 import { Portal } from '@kader/domain/vocabulary/portals'
 import type { Database } from '@kader/store/database/database'
 import { directoryOver } from '@kader/store/register/directory'
+import { fileKeyProvider } from '@kader/store/keys/file-key-provider'
 import { registerOver } from '@kader/store/register/register'
+import { transactionsOver } from '@kader/store/transactions/transactions'
 import { freshEmbeddedDatabase } from '@kader/store/testing/embedded-template'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { people } from './people.ts'
+import { people, registerName } from './people.ts'
 import { replaceableDatabase, type ReplaceableDatabase } from './replaceable-database.ts'
-import { settleOefenstad } from './settle-oefenstad.ts'
+import { type Settling, settleOefenstad } from './settle-oefenstad.ts'
 
 const issuer = 'http://localhost:4320'
 const day = localDate('2026-10-05')
 let database: ReplaceableDatabase
+let keys: string
+
+function settling(): Settling {
+  const transactions = transactionsOver(database, fileKeyProvider(keys))
+  return { register: registerOver(database), transactions, issuer }
+}
 
 beforeAll(async () => {
+  keys = await mkdtemp(join(tmpdir(), 'kader-settle-'))
   database = await replaceableDatabase(
     async (): Promise<Database> => (await freshEmbeddedDatabase()).database,
   )
-  await settleOefenstad(registerOver(database), issuer)
+  await settleOefenstad(settling())
 }, 60_000)
-afterAll(() => database.close())
+afterAll(async () => {
+  await database.close()
+  await rm(keys, { recursive: true, force: true })
+})
 
 test.each(people)('$name acts in their own portal and in no other', async ({ subject, portal, capacity }) => {
   const directory = directoryOver(database)
@@ -37,7 +53,7 @@ test('the same names at another issuer are nobody', async () => {
   ).toBeUndefined()
 })
 
-test('everybody of the cell writes to one log, the supervisor to another and sits in no cell', async () => {
+test('everybody of the cell writes to one log, the supervisor to another, in a register of its own', async () => {
   const directory = directoryOver(database)
   const held = await Promise.all(
     people.map(
@@ -47,16 +63,31 @@ test('everybody of the cell writes to one log, the supervisor to another and sit
   )
   const logs = new Set(held.map((one) => one?.mandate.log))
   expect(logs.size).toBe(2)
-  expect(held.filter((one) => one?.cell === null).map((one) => one?.mandate.capacity)).toEqual([
+  expect(held.filter((one) => one?.cell === registerName).map((one) => one?.mandate.capacity)).toEqual([
     'oversight-body',
   ])
 })
+
+test('the register holds 285 municipalities and a seat for everyone in the cell', async () => {
+  const { transactions } = settling()
+  const municipalities = await transactions.run(await mandateOf('oversight-anke', 'oversight'), ({ shelf }) => shelf('municipality').where({}))
+  expect(municipalities).toHaveLength(285)
+  const seats = await transactions.run(await mandateOf('clb-els', 'education'), ({ shelf }) => shelf('seat').where({}))
+  expect(seats).toHaveLength(people.filter(({ portal }) => portal !== 'oversight').length)
+})
+
+async function mandateOf(subject: string, portal: Portal): Promise<Mandate> {
+  const member = await directoryOver(database).memberOf({ issuer, subject }, portal, day)
+  const mandate = member?.mandates[0]?.mandate
+  if (mandate === undefined) throw new Error(`no mandate for ${subject}`)
+  return mandate
+}
 
 test('beginning again leaves nothing of before, and questions wait for it', async () => {
   const register = registerOver(database)
   const replaced = database.replace(async () => undefined)
   expect(await register.isEmpty()).toBe(true)
   await replaced
-  await settleOefenstad(register, issuer)
+  await settleOefenstad(settling())
   expect(await register.isEmpty()).toBe(false)
 }, 60_000)

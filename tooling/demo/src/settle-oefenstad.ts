@@ -1,46 +1,73 @@
 import { randomUUID } from 'node:crypto'
 import { type Id, id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
+import type { Mandate } from '@kader/domain/mandate'
+import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Register } from '@kader/store/register/register'
-import { cellName, type DemoPerson, people, services } from './people.ts'
+import { cellName, type DemoPerson, people, registerName, services } from './people.ts'
+import { type SettledMandate, settleMunicipalities, settleSeats } from './settle-registers.ts'
 
 /** Long before any day to which practice can move. */
 const always = localDate('2016-01-01')
 
-type Places = { readonly cell: Id; readonly log: Id; readonly services: Readonly<Record<string, Id>> }
+type Places = {
+  readonly cell: Id
+  readonly log: Id
+  readonly register: Id
+  readonly registerLog: Id
+  readonly services: Readonly<Record<string, Id>>
+}
 
-/** Writes the people, services and the one cell of Oefenstad into an empty register. */
-export async function settleOefenstad(register: Register, issuer: string): Promise<void> {
+/** Where the practice register and its records are written. */
+export type Settling = {
+  readonly register: Register
+  readonly transactions: Transactions
+  readonly issuer: string
+}
+
+/** Writes the people, services and registers of Oefenstad into an empty database. */
+export async function settleOefenstad(settling: Settling): Promise<void> {
+  const { register, transactions } = settling
   const places: Places = {
     cell: newId(),
     log: newId(),
+    register: newId(),
+    registerLog: newId(),
     services: Object.fromEntries(Object.keys(services).map((key) => [key, newId()])),
   }
   await register.addCell({ id: places.cell, name: cellName })
+  await register.addCell({ id: places.register, name: registerName })
   for (const [key, name] of Object.entries(services))
     await register.addService({ id: serviceIn(places, key), name })
-  for (const person of people) await settle(register, issuer, { person, places })
+  const settled: SettledMandate[] = []
+  for (const person of people) settled.push(await settle(settling, { person, places }))
+  await settleSeats(transactions, settled)
+  const keeper = settled.find(({ mandate }) => mandate.cell === places.register)
+  if (keeper !== undefined) await settleMunicipalities(transactions, keeper.mandate)
 }
 
 async function settle(
-  register: Register,
-  issuer: string,
+  { register, issuer }: Settling,
   { person, places }: { readonly person: DemoPerson; readonly places: Places },
-): Promise<void> {
+): Promise<SettledMandate> {
   const { subject, name, portal, capacity, service, clearance } = person
   const personId = newId()
   await register.addPerson({ id: personId, name, identities: [{ issuer, subject }] })
-  await register.addMandate({
+  const mandate: Mandate = {
     id: newId(),
     person: personId,
     service: serviceIn(places, service),
-    // A supervisor sits in no cell and writes to a log of its own.
-    ...(portal === 'oversight' ? { log: newId() } : { cell: places.cell, log: places.log }),
+    // A supervisor sits in no consultation: the public register is all there is, with a log of its own.
+    ...(portal === 'oversight'
+      ? { cell: places.register, log: places.registerLog }
+      : { cell: places.cell, log: places.log }),
     portal,
     capacity,
     clearance,
     from: always,
-  })
+  }
+  await register.addMandate(mandate)
+  return { mandate, name, service: services[service] }
 }
 
 function serviceIn(places: Places, key: string): Id {

@@ -1,0 +1,1 @@
+export { sealRecord } from '@kader/disclosure'
