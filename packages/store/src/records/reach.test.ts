@@ -10,6 +10,7 @@ import {
   changed,
   consultationBy,
   contributionBy,
+  enteredBy,
   lineBy,
   seatOf,
   signalBy,
@@ -137,6 +138,34 @@ describeOnBothDatabases('a row is reached', (current) => {
     expect(await remove(here.els, shared)).toBe(false)
     expect(await remove(here.joris, own)).toBe(false)
     expect(await remove(here.els, own)).toBe(true)
+  })
+
+  test('never again to be changed or removed when it minutes who entered or left', async () => {
+    const entered = enteredBy(here.els)
+    await as(here.els, ({ shelf }) => shelf('room-event').add(entered))
+    const refused = /never changed or removed/
+    await expect(
+      as(here.els, ({ shelf }) => shelf('room-event').amend(changed(entered, { event: 'left' }))),
+    ).rejects.toThrow(refused)
+    await expect(as(here.els, ({ shelf }) => shelf('room-event').remove(entered.facts.id))).rejects.toThrow(
+      refused,
+    )
+  })
+
+  test("through a seat that is one's own; the seats of others are not shown", async () => {
+    const consultation = consultationBy(here.mayor, 'open')
+    await as(here.mayor, async ({ shelf }) => {
+      await shelf('consultation').add(consultation)
+      await shelf('attendance').add(seatOf(here.mayor, here.samira, consultation.facts.id))
+    })
+    const seen = (mandate: Mandate) =>
+      current().database.transaction({ cells: [here.cell], mandate: mandate.id }, async (tx) => {
+        const { rows } = await sql<{ of: string }>`select distinct mandate_id as of from room_seats
+          union select consultation_id from open_tables`.execute(tx)
+        return rows.map((row) => row.of)
+      })
+    expect((await seen(here.samira)).toSorted()).toEqual([consultation.facts.id, here.samira.id].toSorted())
+    expect(await seen(here.joris)).toEqual([])
   })
 
   test('by no statement that reads no column either, and no one seats himself', async () => {

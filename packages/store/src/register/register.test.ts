@@ -66,6 +66,15 @@ describeOnBothDatabases('the register', (current) => {
     })
   })
 
+  test('cannot be written by signing in', async () => {
+    const person = { id: newId(), name: 'x' }
+    await expect(
+      current().database.transaction({ task: 'sign-in' }, (tx) =>
+        tx.insertInto('people').values(person).execute(),
+      ),
+    ).rejects.toThrow(/row-level security/)
+  })
+
   test('cannot be written under a mandate', async () => {
     const scope = { cells: [here.cell], mandate: here.els.id, service: here.els.service, capacity: 'mayor' }
     await expect(

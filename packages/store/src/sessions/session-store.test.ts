@@ -62,9 +62,12 @@ describeOnBothDatabases('the session store', (current) => {
 
   test('is out of reach of any transaction about a case', async () => {
     await store().open(session)
-    const seen = await current().database.transaction({ cells: [newId()], mandate: session.mandate }, (tx) =>
-      tx.selectFrom('sessions').selectAll().execute(),
-    )
+    await store().beginAttempt(attempt(newId()))
+    const scope = { cells: [newId()], mandate: session.mandate }
+    const seen = await current().database.transaction(scope, async (tx) => [
+      ...(await tx.selectFrom('sessions').selectAll().execute()),
+      ...(await tx.selectFrom('login_attempts').selectAll().execute()),
+    ])
     expect(seen).toEqual([])
   })
 })

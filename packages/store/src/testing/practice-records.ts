@@ -53,6 +53,11 @@ export function seatOf(chair: Mandate, seated: Mandate, consultation: Id): Store
   return seal('attendance', facts, {})
 }
 
+export function enteredBy(by: Mandate): StoredRecord<'room-event'> {
+  const event = { event: 'entered' as const, at: '2026-10-05T08:00:00.000Z' }
+  return seal('room-event', { ...factsOf(by), consultation: newId(), mandate: by.id, ...event }, {})
+}
+
 export function contributionBy(by: Mandate, consultation: Id, text: string): StoredRecord<'contribution'> {
   const facts = { ...factsOf(by, [{ to: 'table' }]), consultation, caseFile: newId(), kind: 'SCH' as const }
   return seal('contribution', facts, { text })
