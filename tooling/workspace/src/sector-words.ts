@@ -49,7 +49,13 @@ const IMPORTS: Readonly<Record<Sector, () => Promise<Imported>>> = {
 }
 
 const Router = z.object({ _def: z.object({ procedures: z.record(z.string(), z.unknown()) }) })
-const Procedure = z.object({ _def: z.object({ inputs: z.array(z.unknown()).default([]) }) })
+
+/** What a procedure asks for; a procedure is a function that carries its definition. */
+function inputsOf(procedure: unknown): readonly unknown[] {
+  const { _def: definition } = procedure as { readonly _def?: { readonly inputs?: readonly unknown[] } }
+  if (definition === undefined) throw new Error('a procedure without a definition')
+  return definition.inputs ?? []
+}
 
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType
 
@@ -67,13 +73,25 @@ function fieldsOf(schemas: readonly unknown[]): string[] {
     .flatMap((schema) => propertyNames(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })))
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Of every view the facts and fields it shows, and the name under which an answer carries it. */
+function viewNames(value: unknown): string[] {
+  if (!isObject(value)) return []
+  const { facts, fields } = value
+  const shown = [facts, fields].flatMap((one) => (Array.isArray(one) ? one.map(String) : []))
+  const nested = Object.entries(value).filter(([, one]) => isObject(one))
+  return [...shown, ...nested.flatMap(([name, one]) => [name, ...viewNames(one)])]
+}
+
 /** Reads the sector's own package, so a new procedure or field is looked for from its first day. */
 export async function readSectorWords(sector: Sector): Promise<SectorWords> {
   const { router, views, inputs } = await IMPORTS[sector]()
   const procedures = Object.entries(Router.parse(router[`${sector}Router`])._def.procedures)
-  const asked = procedures.flatMap(([, procedure]) => Procedure.parse(procedure)._def.inputs)
+  const asked = procedures.flatMap(([, procedure]) => inputsOf(procedure))
   return {
     procedures: new Set(procedures.map(([name]) => name)),
-    fields: new Set(fieldsOf([...asked, ...Object.values(views), ...Object.values(inputs)])),
+    fields: new Set([...fieldsOf([...asked, ...Object.values(inputs)]), ...viewNames({ ...views })]),
   }
 }
