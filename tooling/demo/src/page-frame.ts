@@ -22,7 +22,7 @@ export function practicePage(title: string, body: Html): string {
         <link rel="stylesheet" href="${stylesheetPath}" />
       </head>
       <body>
-        <p class="band" role="note">Oefenomgeving: fictieve gegevens</p>
+        <aside class="band" aria-label="Oefenomgeving">Oefenomgeving: fictieve gegevens</aside>
         ${body}
       </body>
     </html> `.text
