@@ -205,7 +205,7 @@ export const consultationGuards: readonly Rule[] = [
     exceptionTo: flemishGrounds,
     confidence: 'VERIFIED',
     sentence:
-      'Seksuele geaardheid en seksueel gedrag horen niet in uw mededeling: het decreet laat die gegevens niet toe.',
+      'Seksuele geaardheid en seksueel gedrag horen niet in uw mededeling: enkel de federale wet kent die categorie.',
   },
   {
     id: 'X05',

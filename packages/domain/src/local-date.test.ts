@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { LocalDate, addDays, isWithin, localDate } from './local-date.ts'
+
+test.each(['2026-02-28', '2024-02-29', '2026-09-01'])('%s is a day', (day) => {
+  expect(LocalDate.parse(day)).toBe(day)
+})
+
+test.each(['2026-02-29', '2026-13-01', '2026-9-1', '01-09-2026', '2026-09-01T00:00', '', ' 2026-09-01'])(
+  '“%s” is no day',
+  (text) => {
+    expect(LocalDate.safeParse(text).success).toBe(false)
+  },
+)
+
+test('both ends of a period are inclusive', () => {
+  const [first, last] = [localDate('2026-02-15'), localDate('2026-08-31')]
+  expect([first, last].map((day) => isWithin(day, first, last))).toEqual([true, true])
+  expect([addDays(first, -1), addDays(last, 1)].map((day) => isWithin(day, first, last))).toEqual([
+    false,
+    false,
+  ])
+  expect(isWithin(addDays(last, 1), first)).toBe(true)
+})
+
+test('days are added over months, leap days and changes of the clock', () => {
+  expect(addDays(localDate('2024-02-28'), 1)).toBe('2024-02-29')
+  expect(addDays(localDate('2026-10-25'), 1)).toBe('2026-10-26')
+  expect(addDays(localDate('2026-01-01'), -1)).toBe('2025-12-31')
+})
