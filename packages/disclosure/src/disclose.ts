@@ -39,6 +39,20 @@ export interface DisclosureContext {
   readonly decide: (question: Question) => Decision
 }
 
+/** What stands on the trail when the engine itself broke. */
+const failedDecision: Decision = {
+  outcome: 'undecidable',
+  rules: [],
+  failed: [],
+  norms: [],
+  conditions: { unmet: [], unknown: [] },
+  obligations: [],
+  contested: [],
+  confidence: 'MIXED',
+  ruleset: 'unknown',
+  defect: 'rule-failed',
+}
+
 /** The one way out of a seal: every field by the rule for its kind, every decision on the trail. */
 export class Disclosure {
   readonly trail: Step[] = []
@@ -92,12 +106,20 @@ export class Disclosure {
     return prove(opens(decision) ? { open: true as const } : { open: false as const, why: whyOf(frame, decision) })
   }
 
-  /** Asks the engine and puts the answer on the trail. An error withholds. */
+  /** Asks the engine and puts the answer on the trail. An engine that throws withholds. */
   async ask(frame: Frame, subject: Subject, on: ItemRef | undefined): Promise<Decision> {
     const conditions = await this.#context.answersTo(frame, subject)
-    const decision = this.#context.decide({ ...frame, conditions })
+    const decision = this.#decided({ ...frame, conditions })
     this.trail.push({ basis: 'rule', frame, decision, on })
     return decision
+  }
+
+  #decided(question: Question): Decision {
+    try {
+      return this.#context.decide(question)
+    } catch {
+      return failedDecision
+    }
   }
 
   async #exists(record: RecordName, facts: RecordFacts, view: AnyView): Promise<boolean> {
