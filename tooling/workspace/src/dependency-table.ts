@@ -139,7 +139,17 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   },
   '@kader/e2e': {
     workspace: [
-      ...kader('demo', 'edge', 'gateway', 'audit', 'domain', 'secrecy-rules', 'exchange', 'store', 'workspace'),
+      ...kader(
+        'demo',
+        'edge',
+        'gateway',
+        'audit',
+        'domain',
+        'secrecy-rules',
+        'exchange',
+        'store',
+        'workspace',
+      ),
       ...sectorPackages,
     ],
     thirdParty: ['playwright-core', 'axe-core', '@trpc/client', '@trpc/server', 'pg'],

@@ -12,10 +12,19 @@ function isExecutable(file: string): boolean {
   }
 }
 
+function findOnPath(names: readonly string[], searchPath: string): string | undefined {
+  const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '')
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable)
+}
+
 /** The browser on the PATH, or undefined: panels and journeys run in a real one. */
 export function findChromium(searchPath = process.env['PATH'] ?? ''): string | undefined {
-  const folders = searchPath.split(path.delimiter).filter((folder) => folder !== '')
-  return CHROMIUM_NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable)
+  return findOnPath(CHROMIUM_NAMES, searchPath)
+}
+
+/** The package manager on the PATH, as it is below `npx pnpm`; turbo starts every task through it. */
+export function findPnpm(searchPath = process.env['PATH'] ?? ''): string | undefined {
+  return findOnPath(['pnpm'], searchPath)
 }
 
 /** The folder of an installed PostgreSQL server's programs, newest first, or undefined. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { findPnpm } from './find-programs.ts'
 import { readReport } from './read-report.ts'
 import { ROOT } from './root.ts'
 import type { Tally } from './tally.ts'
@@ -14,7 +15,7 @@ function run(program: string, args: readonly string[]): Promise<boolean> {
   const bin = path.join(ROOT, 'node_modules/.bin')
   const env = { ...process.env, ...QUIET, PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}` }
   return new Promise((resolve) => {
-    const child = spawn(path.join(bin, program), args, {
+    const child = spawn(program, args, {
       cwd: ROOT,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -30,6 +31,13 @@ function run(program: string, args: readonly string[]): Promise<boolean> {
 /** One check: it passes or fails as a whole. */
 export async function runCheck(program: string, ...args: readonly string[]): Promise<Tally> {
   return (await run(program, args)) ? PASSED : FAILED
+}
+
+/** One task over all packages; without a package manager on the PATH it brings its own. */
+export function runTask(name: string): Promise<Tally> {
+  const task = ['turbo', 'run', name, '--output-logs=errors-only', '--continue', '--concurrency=2']
+  const [program = '', ...args] = findPnpm() === undefined ? ['npx', '-y', 'pnpm@12', 'exec', ...task] : task
+  return runCheck(program, ...args)
 }
 
 function readIfWritten(file: string): string | undefined {

@@ -1,5 +1,5 @@
 import { findChromium, findPostgres } from './find-programs.ts'
-import { runCheck, runTests } from './run-step.ts'
+import { runCheck, runTask, runTests } from './run-step.ts'
 import type { Tally } from './tally.ts'
 import { addTallies, FAILED, SKIPPED, tallyLine } from './tally.ts'
 
@@ -22,19 +22,12 @@ const NO_CHROMIUM = 'No chromium on the PATH, so nothing was tested in a browser
 const NO_POSTGRES = 'No PostgreSQL server is installed, so only the embedded database was tested.'
 
 const STEPS: readonly Step[] = [
-  {
-    name: 'Types',
-    run: () =>
-      runCheck('turbo', 'run', 'typecheck', '--output-logs=errors-only', '--continue', '--concurrency=2'),
-  },
+  { name: 'Types', run: () => runTask('typecheck') },
   { name: 'Lint', run: () => runCheck('oxlint') },
   { name: 'Tests of packages', run: () => runTests('unit') },
   ...(hasPostgres ? [] : [{ name: 'PostgreSQL', run: () => missing(NO_POSTGRES) }]),
   { name: 'Panels in a browser', run: () => (hasChromium ? runTests('panels') : missing(NO_CHROMIUM)) },
-  {
-    name: 'Build of the portals',
-    run: () => runCheck('turbo', 'run', 'build', '--output-logs=errors-only', '--concurrency=2'),
-  },
+  { name: 'Build of the portals', run: () => runTask('build') },
   { name: 'Built portals', run: () => runTests('built') },
   { name: 'Journeys in a browser', run: () => (hasChromium ? runTests('e2e') : missing(NO_CHROMIUM)) },
 ]
