@@ -1,0 +1,87 @@
+import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
+import { Button } from '@kader/ui/button'
+import { ConfirmDialog } from '@kader/ui/dialog'
+import { Cluster, Stack } from '@kader/ui/layout'
+import { Section } from '@kader/ui/section'
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { AgreeActionForm } from './agree-action-form.tsx'
+import { ConcludeForm } from './conclude-form.tsx'
+import { DeedButton } from './deed-button.tsx'
+import { useDeed } from './deed.ts'
+import type { Deed } from './deed.ts'
+import { Refused } from './explain.tsx'
+import { NeedToKnowMatrix } from './need-to-know-matrix.tsx'
+import type { ChairDeeds } from './room-deeds.ts'
+import { SentInvitations } from './sent-invitations.tsx'
+
+export interface ChairTableProps {
+  consultation: ConsultationAnswer
+  deeds: ChairDeeds
+}
+
+/** The chair's part of a consultation: who needs to know what, the steps, the conclusions, the actions. */
+export function ChairTable({ consultation, deeds }: ChairTableProps): ReactElement {
+  const t = useTranslations('consults.chair')
+  const { may } = consultation
+  return (
+    <Section title={t('title')}>
+      <Stack gap="large">
+        {may.includes('open') || may.includes('close') ? (
+          <Steps consultation={consultation} deeds={deeds} />
+        ) : null}
+        {may.includes('allow') ? <NeedToKnowMatrix consultation={consultation} allow={deeds.allow} /> : null}
+        {may.includes('conclude') ? <ConcludeForm conclude={deeds.conclude} /> : null}
+        {may.includes('agree') ? <AgreeActionForm consultation={consultation} agree={deeds.agree} /> : null}
+        <SentInvitations consultation={consultation} inviteAgain={deeds.inviteAgain} />
+      </Stack>
+    </Section>
+  )
+}
+
+function Steps({ consultation, deeds }: ChairTableProps): ReactElement {
+  const t = useTranslations('consults.chair')
+  const { may } = consultation
+  return (
+    <Section level={3} title={t('steps')} description={may.includes('open') ? t('stepsAbout') : undefined}>
+      <Cluster>
+        {may.includes('open') ? (
+          <DeedButton variant="primary" deed={deeds.open} input={undefined}>
+            {t('open')}
+          </DeedButton>
+        ) : null}
+        {may.includes('close') ? <CloseButton close={deeds.close} /> : null}
+      </Cluster>
+    </Section>
+  )
+}
+
+function CloseButton({ close }: { close: Deed<void> }): ReactElement {
+  const t = useTranslations('consults.chair')
+  const { run, pending, failure } = useDeed(close)
+  const [asking, setAsking] = useState(false)
+  const confirm = async (): Promise<void> => {
+    await run()
+    setAsking(false)
+  }
+  return (
+    <>
+      <Button variant="danger" onPress={() => setAsking(true)}>
+        {t('close')}
+      </Button>
+      <Refused failure={failure} />
+      <ConfirmDialog
+        title={t('closeTitle')}
+        isOpen={asking}
+        danger
+        confirm={t('close')}
+        pending={pending}
+        onConfirm={() => void confirm()}
+        onClose={() => setAsking(false)}
+      >
+        <p>{t('closeAbout')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
+import { Stack } from '@kader/ui/layout'
+import { Notice } from '@kader/ui/notice'
+import { PageHeader } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { ConsentQuestion } from './consent.tsx'
+import { consultationTones } from './consultation-tones.ts'
+import { useDay } from './day.ts'
+import { Explaining } from './explain.tsx'
+import type { RenderWhy } from './explain.tsx'
+import { InvitationCard } from './invitation-card.tsx'
+import { MyContribution, MyLines } from './my-contribution.tsx'
+import { OpenTable } from './open-table.tsx'
+import { Results } from './results.tsx'
+import type { Preview, RoomDeeds } from './room-deeds.ts'
+import { RoomPresence } from './room-presence.tsx'
+
+export interface ConsultationRoomProps {
+  consultation: ConsultationAnswer
+  deeds: RoomDeeds
+  preview: Preview
+  renderWhy: RenderWhy
+  /** The gateway has been silent too long: nothing of the room stays on screen. */
+  masked?: boolean
+  /** The chair's part, for who has the chair. */
+  chair?: ReactNode
+}
+
+/** One consultation as this reader may see it now: what may be done next is what the gateway says. */
+export function ConsultationRoom(props: ConsultationRoomProps): ReactElement {
+  const { consultation, deeds, preview } = props
+  const t = useTranslations('consults')
+  const status = useTranslations('status.consultation')
+  const day = useDay()
+  return (
+    <Explaining renderWhy={props.renderWhy}>
+      {props.masked === true ? <Masked /> : null}
+      <Veil drawn={props.masked === true}>
+        <PageHeader
+          title={t('dayOf', { day: day(consultation.day) })}
+          meta={<StatusTag tone={consultationTones[consultation.status]}>{status(consultation.status)}</StatusTag>}
+        />
+        {consultation.status === 'closed' ? <Notice tone="neutral">{t('results.after')}</Notice> : null}
+        {consultation.status === 'closed' ? null : <Invitations consultation={consultation} deeds={deeds} />}
+        {consultation.status === 'closed' ? null : <RoomPresence consultation={consultation} deeds={deeds} />}
+        <OpenTable consultation={consultation} />
+        <MyContribution consultation={consultation} contribute={deeds.contribute} preview={preview} />
+        <MyLines consultation={consultation} />
+        {props.chair}
+        <Results consultation={consultation} />
+        <ConsentQuestion consultation={consultation} consent={deeds.consent} />
+      </Veil>
+    </Explaining>
+  )
+}
+
+function Invitations({
+  consultation,
+  deeds,
+}: Pick<ConsultationRoomProps, 'consultation' | 'deeds'>): ReactElement {
+  const { invitations, may } = consultation
+  return (
+    <>
+      {invitations.map((invitation) => (
+        <InvitationCard
+          key={invitation.id}
+          level={2}
+          invitation={invitation}
+          answerable={may.includes('accept') && invitation.status === 'sent'}
+          accept={deeds.accept}
+          decline={deeds.decline}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Hides the room from everyone, also from a screen reader, and keeps what was being typed. */
+function Veil({ drawn, children }: { drawn: boolean; children: ReactNode }): ReactElement {
+  return (
+    <div hidden={drawn}>
+      <Stack gap="large">{children}</Stack>
+    </div>
+  )
+}
+
+function Masked(): ReactElement {
+  const t = useTranslations('consults')
+  return (
+    <Stack gap="large">
+      <PageHeader title={t('title')} />
+      <Notice tone="care" role="alert" title={t('room.lost')}>
+        <p>{t('room.lostAbout')}</p>
+      </Notice>
+    </Stack>
+  )
+}

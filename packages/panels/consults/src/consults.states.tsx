@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react'
+import { ChairTable } from './chair-table.tsx'
+import { ConsultationList } from './consultation-list.tsx'
+import { ConsultationRoom } from './consultation-room.tsx'
+import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
+import type { Answered } from './deed.ts'
+import type { ChairDeeds, RoomDeeds } from './room-deeds.ts'
+import { beforeRoom, closed, earlierInvitation, openTable, presided, sentInvitation, toConfirm, toConsent } from './sample-consultation.ts'
+import { coordinator, officer } from './sample-seats.ts'
+import { renderSampleWhy, sampleWhy } from './sample-why.tsx'
+
+const done = (): Promise<Answered> => Promise.resolve({ done: true })
+const refused = (): Promise<Answered> =>
+  Promise.resolve({ done: false, refusal: 'not-allowed-by-law', why: [sampleWhy('SCH', 'undecidable')] })
+
+const roomDeeds: RoomDeeds = {
+  accept: done,
+  decline: done,
+  enter: done,
+  confirmSecrecy: done,
+  leave: done,
+  contribute: refused,
+  consent: done,
+}
+const chairDeeds: ChairDeeds = { allow: done, open: done, close: done, conclude: done, agree: done, inviteAgain: done }
+const preview = {
+  ask: () => undefined,
+  answer: {
+    seats: [
+      { mandate: coordinator.mandate, recipient: coordinator.capacity, sight: 'line', why: sampleWhy('SCH', 'permit') },
+      { mandate: officer.mandate, recipient: officer.capacity, sight: 'nothing', why: sampleWhy('SCH', 'undecidable') },
+    ],
+  },
+} satisfies Parameters<typeof ConsultationRoom>[0]['preview']
+
+interface RoomState {
+  consultation: ConsultationAnswer
+  chair?: ReactElement
+  masked?: boolean
+  deeds?: Partial<RoomDeeds>
+  ask?: (typeof preview)['ask']
+}
+
+/** A room in some state, for tests that do something in it. */
+export function roomWith({ consultation, chair, masked = false, deeds, ask }: RoomState): ReactElement {
+  return (
+    <ConsultationRoom
+      consultation={consultation}
+      deeds={{ ...roomDeeds, ...deeds }}
+      preview={{ ...preview, ...(ask === undefined ? {} : { ask }) }}
+      renderWhy={renderSampleWhy}
+      chair={chair}
+      masked={masked}
+    />
+  )
+}
+
+function presiding(consultation: ConsultationAnswer): ReactElement {
+  return roomWith({ consultation, chair: <ChairTable consultation={consultation} deeds={chairDeeds} /> })
+}
+
+const list = { hrefOf: () => '/overleg/10', accept: done, decline: done, renderWhy: renderSampleWhy }
+
+/** Every state a person can meet, by name. */
+export const consultsStates = {
+  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [] }} />,
+  'list with an invitation': () => (
+    <ConsultationList
+      {...list}
+      list={{
+        invitations: [sentInvitation, earlierInvitation],
+        consultations: [{ id: beforeRoom.id, status: 'open', day: beforeRoom.day }],
+        actions: closed.ownFile,
+      }}
+    />
+  ),
+  'invitation withheld': () =>
+    roomWith({
+      consultation: {
+        ...beforeRoom,
+        invitations: [{ ...sentInvitation, aim: { shown: false, why: sampleWhy('SIG', 'prohibited') } }],
+      },
+    }),
+  'before the room': () => roomWith({ consultation: beforeRoom }),
+  'secrecy to confirm': () => roomWith({ consultation: toConfirm }),
+  'open table': () => roomWith({ consultation: openTable }),
+  'consent asked': () => roomWith({ consultation: toConsent }),
+  closed: () => roomWith({ consultation: closed }),
+  'connection lost': () => roomWith({ consultation: openTable, masked: true }),
+  'chair before opening': () => presiding({ ...presided, status: 'invited', table: [], may: ['open', 'allow'] }),
+  'chair of an open table': () => presiding(presided),
+} as const satisfies Record<string, () => ReactElement>

@@ -1,0 +1,107 @@
+import axe from 'axe-core'
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { consultsStates, roomWith } from './consults.states.tsx'
+import type { Answered } from './deed.ts'
+import { beforeRoom, openTable, sentInvitation, toConsent } from './sample-consultation.ts'
+import { InDutch } from './testing/in-dutch.tsx'
+
+const done: Answered = { done: true }
+
+async function findings(): Promise<readonly string[]> {
+  // React Aria's own live announcer outlives the button it speaks of.
+  const { violations } = await axe.run({ exclude: '[data-live-announcer]' }, { rules: { region: { enabled: false } } })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+test.each(Object.entries(consultsStates))('%s: nothing to find for axe', async (_name, state) => {
+  await render(<InDutch>{state()}</InDutch>)
+  expect(await findings()).toEqual([])
+})
+
+test('before the room opens, nothing but the invitation is on the screen', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: beforeRoom })}</InDutch>)
+  await expect.element(screen.getByText('Samen bekijken welke steun nu helpt.')).toBeVisible()
+  await expect.element(screen.getByText('De voorzitter heeft het overleg nog niet geopend.')).toBeVisible()
+  expect(screen.getByRole('table').elements()).toEqual([])
+})
+
+test('who declines gives a class of reasons and writes nothing', async () => {
+  const decline = vi.fn(async () => done)
+  const screen = await render(<InDutch>{roomWith({ consultation: beforeRoom, deeds: { decline } })}</InDutch>)
+  await screen.getByRole('button', { name: 'Niet deelnemen' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Niet deelnemen' })
+  expect(dialog.getByRole('textbox').elements()).toEqual([])
+  await dialog.getByRole('radio', { name: 'Deze persoon is bij ons niet gekend' }).click()
+  await dialog.getByRole('button', { name: 'Antwoord versturen' }).click()
+  expect(decline).toHaveBeenCalledWith({ invitation: sentInvitation, reason: 'no-client' })
+  await expect.element(dialog).not.toBeInTheDocument()
+})
+
+test('an open kind without lines says so; a withheld kind says why, and not whether anything was said', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  const police = screen.getByRole('region', { name: 'Tom Maes' })
+  await expect.element(police.getByText('Hier staat nu niets.').first()).toBeVisible()
+  await police.getByText(/^Dit ziet u niet/).click()
+  await police.getByRole('button', { name: 'Waarom? Medische informatie van Tom Maes' }).click()
+  await expect.element(screen.getByText('De reden staat in artikel sw26-353-2.')).toBeVisible()
+})
+
+test('the preview is asked by kind and attestation, never with the words', async () => {
+  const ask = vi.fn()
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable, ask })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' }).fill('Zij komt weer naar school.')
+  await screen.getByRole('combobox', { name: 'Soort informatie' }).selectOptions('TER')
+  await screen.getByRole('checkbox', { name: /gevalideerde persoon/ }).click()
+  expect(ask).toHaveBeenLastCalledWith({ kind: 'TER', attested: ['C-VALID'] })
+  await screen.getByRole('combobox', { name: 'Soort informatie' }).selectOptions('SCH')
+  expect(ask).toHaveBeenLastCalledWith({ kind: 'SCH', attested: [] })
+})
+
+test('a refusal says why and keeps what was typed', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  const text = screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' })
+  await text.fill('Zij komt weer naar school.')
+  await screen.getByRole('combobox', { name: 'Soort informatie' }).selectOptions('SCH')
+  await screen.getByRole('button', { name: 'Dit zeggen' }).click()
+  await expect.element(screen.getByText(/^De wet laat dit niet toe/)).toBeVisible()
+  await expect.element(text).toHaveValue('Zij komt weer naar school.')
+  expect(await findings()).toEqual([])
+})
+
+test('to be silent asks nothing of the gateway and leaves nothing behind', async () => {
+  const contribute = vi.fn(async () => done)
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable, deeds: { contribute } })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await screen.getByRole('button', { name: 'Ik kies om niets te zeggen' }).click()
+  await expect.element(screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' })).not.toBeInTheDocument()
+  expect(contribute).not.toHaveBeenCalled()
+})
+
+test('consent is given or refused by name', async () => {
+  const consent = vi.fn(async () => done)
+  const screen = await render(<InDutch>{roomWith({ consultation: toConsent, deeds: { consent } })}</InDutch>)
+  await screen.getByRole('radio', { name: 'Nee' }).click()
+  await screen.getByRole('button', { name: 'Antwoord vastleggen' }).click()
+  expect(consent).toHaveBeenCalledWith(false)
+})
+
+test('when the gateway is silent the room disappears, and what was typed comes back with it', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' }).fill('Half geschreven')
+  await screen.rerender(<InDutch>{roomWith({ consultation: openTable, masked: true })}</InDutch>)
+  await expect.element(screen.getByText('De verbinding is weg. Wat u zag is afgeschermd.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' }).elements()).toEqual([])
+  await screen.rerender(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  await expect.element(screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' })).toHaveValue('Half geschreven')
+})
+
+test('when someone leaves, the screen says so', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  const room = openTable.room.map((seat, index) => ({ ...seat, inRoom: index !== 1 }))
+  await screen.rerender(<InDutch>{roomWith({ consultation: { ...openTable, room } })}</InDutch>)
+  await expect.element(screen.getByText('Tom Maes verliet de zaal. De tafel is aangepast.')).toBeVisible()
+})

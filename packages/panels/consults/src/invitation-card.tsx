@@ -1,0 +1,108 @@
+import type { InvitationAnswer } from '@kader/domain/answers/consultation'
+import type { DeclineReason } from '@kader/domain/lifecycle/invitation'
+import { Button } from '@kader/ui/button'
+import { DefinitionList } from '@kader/ui/definition-list'
+import { Disclosure } from '@kader/ui/disclosure'
+import { Cluster, Prose } from '@kader/ui/layout'
+import { ActionLink } from '@kader/ui/link'
+import { Notice } from '@kader/ui/notice'
+import { Card } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import type { Tone } from '@kader/ui/status-tag'
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDay } from './day.ts'
+import { DeclineDialog } from './decline-dialog.tsx'
+import { useDeed } from './deed.ts'
+import type { Deed } from './deed.ts'
+import { Refused, Seen } from './explain.tsx'
+
+export interface InvitationDeeds {
+  accept: Deed<InvitationAnswer>
+  decline: Deed<{ invitation: InvitationAnswer; reason: DeclineReason }>
+}
+
+export interface InvitationCardProps extends InvitationDeeds {
+  invitation: InvitationAnswer
+  /** Whether this reader may still answer; the gateway says so. */
+  answerable: boolean
+  /** Under which heading the card stands. */
+  level: 2 | 3
+  /** Path of the consultation, unless one is already there. */
+  href?: string
+}
+
+const tones: Readonly<Record<InvitationAnswer['status'], Tone>> = {
+  sent: 'info',
+  accepted: 'yes',
+  declined: 'neutral',
+}
+
+/** What an invitation holds (rule M05), and the freedom not to come and not to speak. */
+export function InvitationCard(props: InvitationCardProps): ReactElement {
+  const { invitation, answerable, href } = props
+  const t = useTranslations('consults.invitation')
+  const status = useTranslations('status')
+  const list = useTranslations('consults.list')
+  const day = useDay()
+  const accepting = useDeed(props.accept)
+  const [declining, setDeclining] = useState(false)
+  return (
+    <Card
+      level={props.level}
+      title={t('title', { day: day(invitation.day) })}
+      actions={
+        <StatusTag tone={tones[invitation.status]}>{status(`invitation.${invitation.status}`)}</StatusTag>
+      }
+    >
+      <DefinitionList items={useFacts(invitation)} />
+      {invitation.declined === undefined ? null : (
+        <p>{t('declinedBecause', { reason: status(`declineReason.${invitation.declined}`) })}</p>
+      )}
+      <Notice tone="info" title={t('free')}>
+        <p>{t('freeAbout')}</p>
+      </Notice>
+      <Disclosure title={t('basis')}>
+        <Prose>
+          <p>{t('basisAct')}</p>
+          <p>{t('basisCourt')}</p>
+        </Prose>
+      </Disclosure>
+      <Refused failure={accepting.failure} />
+      <Cluster>
+        {answerable ? (
+          <>
+            <Button variant="primary" pending={accepting.pending} onPress={() => void accepting.run(invitation)}>
+              {t('accept')}
+            </Button>
+            <Button onPress={() => setDeclining(true)}>{t('decline')}</Button>
+          </>
+        ) : null}
+        {href === undefined ? null : <ActionLink href={href}>{list('toRoom')}</ActionLink>}
+      </Cluster>
+      {declining ? (
+        <DeclineDialog invitation={invitation} decline={props.decline} onClose={() => setDeclining(false)} />
+      ) : null}
+    </Card>
+  )
+}
+
+function useFacts(invitation: InvitationAnswer) {
+  const t = useTranslations('consults.invitation')
+  return [
+    {
+      term: t('subject'),
+      value: <Seen field={invitation.subject} about={t('subject')}>{(subject) => subject}</Seen>,
+    },
+    { term: t('aim'), value: <Seen field={invitation.aim} about={t('aim')}>{(aim) => aim}</Seen> },
+    {
+      term: t('services'),
+      value: (
+        <Seen field={invitation.services} about={t('services')}>
+          {(services) => services.join(', ')}
+        </Seen>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,71 @@
+import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
+import type { SentInvitation } from '@kader/domain/answers/case-file'
+import type { Id } from '@kader/domain/id'
+import { Section } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import type { Tone } from '@kader/ui/status-tag'
+import { Table } from '@kader/ui/table'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { DeedButton } from './deed-button.tsx'
+import type { Deed } from './deed.ts'
+import { useSeatNames } from './seat-names.ts'
+
+interface SentInvitationsProps {
+  consultation: ConsultationAnswer
+  inviteAgain: Deed<Id>
+}
+
+const tones: Readonly<Record<SentInvitation['status'], Tone>> = {
+  sent: 'info',
+  accepted: 'yes',
+  declined: 'neutral',
+}
+
+/** Who was invited, who comes, and the class of reasons of who does not. */
+export function SentInvitations({ consultation, inviteAgain }: SentInvitationsProps): ReactElement | null {
+  const t = useTranslations('consults.chair')
+  const room = useTranslations('consults.room')
+  const status = useTranslations('status')
+  const nameOf = useSeatNames(consultation.seats)
+  const mayInvite = consultation.may.includes('invite-again')
+  if (consultation.sent.length === 0) return null
+  return (
+    <Section level={3} title={t('invited')}>
+      <Table
+        caption={t('invited')}
+        captionHidden
+        rows={consultation.sent}
+        rowKey={(one) => one.id}
+        columns={[
+          { id: 'who', header: room('who'), rowHeader: true, cell: (one) => nameOf(one.invitee) },
+          {
+            id: 'answer',
+            header: t('answer'),
+            cell: (one) => (
+              <>
+                <StatusTag tone={tones[one.status]}>{status(`invitation.${one.status}`)}</StatusTag>
+                {one.declined === undefined ? null : <p>{status(`declineReason.${one.declined}`)}</p>}
+                {mayInvite && one.status === 'declined' && isLatest(one, consultation.sent) ? (
+                  <DeedButton
+                    small
+                    deed={inviteAgain}
+                    input={one.invitee}
+                    label={t('againWho', { seat: nameOf(one.invitee) })}
+                  >
+                    {t('again')}
+                  </DeedButton>
+                ) : null}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Who was invited again already has a newer invitation. */
+function isLatest(one: SentInvitation, sent: readonly SentInvitation[]): boolean {
+  return sent.findLast((other) => other.invitee === one.invitee)?.id === one.id
+}
