@@ -120,9 +120,9 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
 
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/workspace': {
-    workspace: [],
+    workspace: sectorPackages,
     thirdParty: ['zod'],
-    dev: [...sectorPackages, ...kader('secrecy-rules')],
+    dev: kader('secrecy-rules'),
   },
   '@kader/vite': {
     workspace: [],
