@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 interface Topology {
   readonly objects: {
     readonly gemeenten: {
-      readonly geometries: readonly { readonly properties: { readonly nis: string; readonly naam: string; readonly provincie: string } }[]
+      readonly geometries: readonly {
+        readonly properties: { readonly nis: string; readonly naam: string; readonly provincie: string }
+      }[]
     }
   }
 }
@@ -18,5 +20,9 @@ export interface Municipality {
 export async function flemishMunicipalities(): Promise<readonly Municipality[]> {
   const text = await readFile(new URL('../../../data/vlaanderen-2025.topo.json', import.meta.url), 'utf8')
   const { geometries } = (JSON.parse(text) as Topology).objects.gemeenten
-  return geometries.map(({ properties }) => ({ nis: properties.nis, name: properties.naam, province: properties.provincie }))
+  return geometries.map(({ properties }) => ({
+    nis: properties.nis,
+    name: properties.naam,
+    province: properties.provincie,
+  }))
 }

@@ -18,7 +18,8 @@ export async function startGatewayProcess(
 ): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [entry], {
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // The channel says nothing; it closes when we are gone, and then the gateway ends too.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Its own group: ctrl-C reaches us first, and we end it in order.
     detached: true,
   })

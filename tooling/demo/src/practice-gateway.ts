@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     commands,
   })
   endOnSignal(gateway.close)
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 }
 
 main().catch(sayAndLeave)

@@ -27,9 +27,9 @@ export function practiceVariables(
     ),
     NODE_ENV: 'development',
     KADER_DEMO: '1',
-    KADER_DAY: firstDay,
+    KADER_DAY: process.env['KADER_DAY'] ?? firstDay,
     KADER_DATA: dataFolder,
     KADER_OIDC_ISSUER: addresses.issuer,
-    KADER_LOG: 'warn',
+    KADER_LOG: process.env['KADER_LOG'] ?? 'warn',
   }
 }

@@ -70,9 +70,13 @@ test('everybody of the cell writes to one log, the supervisor to another, in a r
 
 test('the register holds 285 municipalities and a seat for everyone in the cell', async () => {
   const { transactions } = settling()
-  const municipalities = await transactions.run(await mandateOf('oversight-anke', 'oversight'), ({ shelf }) => shelf('municipality').where({}))
+  const municipalities = await transactions.run(await mandateOf('oversight-anke', 'oversight'), ({ shelf }) =>
+    shelf('municipality').where({}),
+  )
   expect(municipalities).toHaveLength(285)
-  const seats = await transactions.run(await mandateOf('clb-els', 'education'), ({ shelf }) => shelf('seat').where({}))
+  const seats = await transactions.run(await mandateOf('clb-els', 'education'), ({ shelf }) =>
+    shelf('seat').where({}),
+  )
   expect(seats).toHaveLength(people.filter(({ portal }) => portal !== 'oversight').length)
 })
 
