@@ -24,4 +24,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'changed-meanwhile':
     'Jemand hat dies inzwischen geändert. Laden Sie die Seite neu und sehen Sie, was jetzt dort steht.',
   'not-allowed-by-law': 'Das Gesetz lässt dies nicht zu. Unten lesen Sie, warum, und was Sie tun können.',
+  'not-in-triage': 'Dieses Signal wird schon bearbeitet oder ist nicht mehr da. Sehen Sie in der Liste nach.',
+  'not-the-coordinator': 'Nur der LIVC-Koordinator kann dies tun.',
+  'not-invited': 'Sie sind zu dieser Besprechung nicht eingeladen.',
 }

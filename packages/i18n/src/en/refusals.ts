@@ -22,4 +22,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-invited': 'This person is already invited.',
   'changed-meanwhile': 'Somebody changed this in the meantime. Reload the page and see what it says now.',
   'not-allowed-by-law': 'The law does not allow this. Below you read why, and what you can do instead.',
+  'not-in-triage': 'This signal is already being handled, or is gone. Look in the list.',
+  'not-the-coordinator': 'Only the LIVC coordinator can do this.',
+  'not-invited': 'You are not invited to this consultation.',
 }

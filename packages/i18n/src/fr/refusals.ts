@@ -23,4 +23,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'changed-meanwhile': 'Quelqu’un a modifié ceci entre-temps. Rechargez la page et voyez l’état actuel.',
   'not-allowed-by-law':
     'La loi ne le permet pas. Vous lisez ci-dessous pourquoi, et ce que vous pouvez faire.',
+  'not-in-triage': 'Ce signal est déjà traité, ou n’existe plus. Regardez dans la liste.',
+  'not-the-coordinator': 'Seul le coordinateur CSIL peut faire cela.',
+  'not-invited': 'Vous n’êtes pas invité à cette concertation.',
 }

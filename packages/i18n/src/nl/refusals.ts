@@ -20,4 +20,7 @@ export const refusals = {
   'already-invited': 'Deze persoon is al uitgenodigd.',
   'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Laad de pagina opnieuw en kijk wat er nu staat.',
   'not-allowed-by-law': 'De wet laat dit niet toe. Hieronder leest u waarom, en wat u wel kunt doen.',
+  'not-in-triage': 'Dit signaal wordt al behandeld, of is er niet meer. Kijk in de lijst.',
+  'not-the-coordinator': 'Alleen de LIVC-coördinator kan dit doen.',
+  'not-invited': 'U bent voor dit overleg niet uitgenodigd.',
 } as const
