@@ -37,7 +37,12 @@ async function writeLines(working: Working, signal: Id, draft: SaveSignal): Prom
   const shelf = working.ports.shelf('signal-line')
   const before = await shelf.where({ signal })
   const beforeConsultation = !(await tookPartBefore(working))
-  for (const { facts } of before) if (!draft.lines.some((line) => line.id === facts.id)) await shelf.remove(facts.id)
+  for (const { facts } of before) {
+    if (draft.lines.some((line) => line.id === facts.id)) continue
+    // Only what is addressed to nobody can be removed: a line goes back to its writer first.
+    await shelf.amend({ ...facts, addressees: [] })
+    await shelf.remove(facts.id)
+  }
   for (const line of draft.lines) {
     const known = before.find(({ facts }) => facts.id === line.id)?.facts
     if (line.id !== undefined && known === undefined) working.absent()
