@@ -1,6 +1,6 @@
 import type { RecordName } from '@kader/domain/content/all-records'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import { initTRPC } from '@trpc/server'
+import { initTRPC, type TRPCError } from '@trpc/server'
 import type { z } from 'zod'
 import type { Refusal } from '../refusal.ts'
 import type { GatewayContext } from './context.ts'
@@ -26,7 +26,7 @@ const t = initTRPC.context<GatewayContext>().meta<ProcedureFacts>().create({
   errorFormatter: ({ shape, error }) => ({
     message: 'error',
     code: shape.code,
-    data: { ...factsOf(error.cause), httpStatus: shape.data.httpStatus },
+    data: { ...factsOf(error), httpStatus: shape.data.httpStatus },
   }),
 })
 
@@ -45,9 +45,10 @@ export class ExpectedError extends Error {
   }
 }
 
-function factsOf(cause: unknown): ErrorFacts {
+/** Fields are told of an input only: an answer that does not fit its shape is a defect, and its shape stays inside. */
+function factsOf({ cause, code }: TRPCError): ErrorFacts {
   if (cause instanceof ExpectedError) return cause.facts
-  const fields = fieldsOf(cause)
+  const fields = code === 'BAD_REQUEST' ? fieldsOf(cause) : undefined
   return fields === undefined ? { code: 'failed' } : { code: 'invalid', fields }
 }
 
