@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useLocation } from '@tanstack/react-router'
 import { Button } from '@kader/ui/button'
 import { Link } from '@kader/ui/link'
 import { dayInWords } from '@kader/i18n/dates'
@@ -6,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { AccountMenu } from './account-menu.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import { useLanguage } from './display.tsx'
+import { pageAt } from './paths.ts'
 import { usePortal } from './portal-context.tsx'
 import { signIn } from './session.ts'
 import type { Session } from './session.ts'
@@ -18,7 +20,10 @@ interface HeaderProps {
 
 export function Header({ session, menuOpen, onMenu }: HeaderProps): ReactElement {
   const t = useTranslations('shell')
-  const { name } = usePortal()
+  const { name, pages } = usePortal()
+  const { pathname } = useLocation()
+  // Elsewhere the content itself asks to sign in: one button is enough.
+  const open = pageAt(pages, pathname)?.public === true
   const language = useLanguage()
   return (
     <div className="k-header">
@@ -44,7 +49,12 @@ export function Header({ session, menuOpen, onMenu }: HeaderProps): ReactElement
       ) : null}
       <div className="k-header-tools" data-print="no">
         <DisplayMenu />
-        {session?.signedIn ? <AccountMenu session={session} /> : <Button small onPress={signIn}>{t('signIn')}</Button>}
+        {session?.signedIn ? <AccountMenu session={session} /> : null}
+        {session?.signedIn === false && open ? (
+          <Button small onPress={signIn}>
+            {t('signIn')}
+          </Button>
+        ) : null}
       </div>
     </div>
   )
