@@ -6,7 +6,7 @@ import type { Mandate } from '@kader/domain/mandate'
 import type { Ports } from '../ports/transactions.ts'
 import { mandateOf, run } from './run.ts'
 import type { Working } from './session.ts'
-import { procedure } from './trpc.ts'
+import { procedureOf } from './trpc.ts'
 
 /** An answer schema of words of the vocabulary, ids, days, numbers and booleans; a free string does not compile. */
 type OfCodes<Answer extends z.ZodType> = z.output<Answer> extends Codes<z.output<Answer>> ? Answer : never
@@ -15,7 +15,7 @@ type OfCodes<Answer extends z.ZodType> = z.output<Answer> extends Codes<z.output
 export function codes<Answer extends z.ZodType>(sector: Portal, answer: OfCodes<Answer>) {
   return {
     query<Input extends z.ZodType>(input: Input, resolve: (working: Working, input: z.output<Input>) => Promise<z.output<Answer>>) {
-      return procedure
+      return procedureOf(sector)
         .meta({ sector, record: 'codes', starter: 'codes', answer })
         .input(input)
         .query(async ({ ctx, input: asked, path }) =>
@@ -24,7 +24,7 @@ export function codes<Answer extends z.ZodType>(sector: Portal, answer: OfCodes<
     },
     /** A question about the law and one's own standing: it touches no record of anybody, so nothing of it is kept. */
     unstored<Input extends z.ZodType>(input: Input, resolve: (asking: Asking, input: z.output<Input>) => Promise<z.output<Answer>>) {
-      return procedure
+      return procedureOf(sector)
         .meta({ sector, record: 'codes', starter: 'codes', answer })
         .input(input)
         .query(async ({ ctx, input: asked }) => {

@@ -4,7 +4,7 @@ import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { z } from 'zod'
 import { run } from './run.ts'
 import type { Working } from './session.ts'
-import { procedure } from './trpc.ts'
+import { procedureOf } from './trpc.ts'
 
 /** Which record an answer is about, and the strict shape of that answer. */
 export interface Disclosing<Answer extends z.ZodType> {
@@ -19,7 +19,7 @@ export interface Disclosing<Answer extends z.ZodType> {
 export function discloses<Answer extends z.ZodType>(sector: Portal, disclosing: Disclosing<Answer>) {
   return {
     query<Input extends z.ZodType>(input: Input, resolve: (working: Working, input: z.output<Input>) => Promise<Disclosed<z.output<Answer>>>) {
-      return procedure
+      return procedureOf(sector)
         .meta({ sector, record: disclosing.record, starter: 'discloses', answer: disclosing.answer })
         .input(input)
         .query(async ({ ctx, input: asked, path }) =>

@@ -5,13 +5,13 @@ import type { z } from 'zod'
 import { Receipt, type Refusal } from '../refusal.ts'
 import { run } from './run.ts'
 import type { Working } from './session.ts'
-import { procedure } from './trpc.ts'
+import { procedureOf } from './trpc.ts'
 
 /** Begins a procedure by which a sector changes something. It answers with a receipt: done, or why not. */
 export function records(sector: Portal) {
   return {
     mutation<Input extends z.ZodType>(input: Input, resolve: (working: Working, input: z.output<Input>) => Promise<Receipt>) {
-      return procedure
+      return procedureOf(sector)
         .meta({ sector, record: 'receipt', starter: 'records', answer: Receipt })
         .input(input)
         .mutation(async ({ ctx, input: asked, path }) =>

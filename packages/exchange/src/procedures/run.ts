@@ -1,10 +1,9 @@
 import type { Mandate } from '@kader/domain/mandate'
 import type { AuditResult } from '@kader/audit/entry'
-import { TRPCError } from '@trpc/server'
 import { entryOf } from './audit-entry.ts'
 import type { GatewayContext } from './context.ts'
 import { Absent, work, type Trail, type Working } from './session.ts'
-import { ExpectedError } from './trpc.ts'
+import { absent } from './trpc.ts'
 
 /** What a resolver came to: an answer that may be committed, or a refusal after which nothing may have changed. */
 export type Outcome<Answer> = { readonly commit: boolean; readonly answer: Answer; readonly result: AuditResult }
@@ -31,11 +30,6 @@ export async function run<Answer>(context: GatewayContext, procedure: string, re
     if (error instanceof NotCommitted) return error.outcome.answer as Answer
     throw error instanceof Absent ? absent() : error
   }
-}
-
-/** The one answer for what does not exist and for what this person may not know of. */
-export function absent(): TRPCError {
-  return new TRPCError({ code: 'NOT_FOUND', message: 'absent', cause: new ExpectedError({ code: 'absent' }) })
 }
 
 class NotCommitted extends Error {

@@ -131,6 +131,15 @@ describe('a session that does not hold', () => {
     expect([memory.rows(), memory.log()]).toEqual([[], []])
   })
 
+  test('a router reached through the mount of another portal answers nobody', async () => {
+    const read = as(oefenstad.els, { portal: 'education' })
+    const absent = { code: 'NOT_FOUND', message: 'absent' }
+    await expect(read.write({ then: 'done' })).rejects.toMatchObject(absent)
+    await expect(read.unkept({})).rejects.toMatchObject(absent)
+    await expect(read.read({ id: 'not an id' as never })).rejects.toMatchObject(absent)
+    expect([memory.rows(), memory.log()]).toEqual([[], []])
+  })
+
   test('on the first and on the last day it holds', async () => {
     const oneDay = { ...oefenstad.samira, from: today, to: today }
     expect(await as(oneDay).kinds({ kind: 'SIG' })).toEqual({ kind: 'SIG' })

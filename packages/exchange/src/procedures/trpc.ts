@@ -1,6 +1,6 @@
 import type { RecordName } from '@kader/domain/content/all-records'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import { initTRPC, type TRPCError } from '@trpc/server'
+import { initTRPC, TRPCError } from '@trpc/server'
 import type { z } from 'zod'
 import type { Refusal } from '../refusal.ts'
 import type { GatewayContext } from './context.ts'
@@ -34,6 +34,19 @@ const t = initTRPC.context<GatewayContext>().meta<ProcedureFacts>().create({
 export const procedure = t.procedure
 export const router = t.router
 export const callerFactory = t.createCallerFactory
+
+/** A procedure of one sector: through the mount of another portal it is absent, before its input is read. */
+export function procedureOf(sector: Portal) {
+  return procedure.use(({ ctx, next }) => {
+    if (ctx.portal !== sector) throw absent()
+    return next()
+  })
+}
+
+/** The one answer for what does not exist and for what this person may not know of. */
+export function absent(): TRPCError {
+  return new TRPCError({ code: 'NOT_FOUND', message: 'absent', cause: new ExpectedError({ code: 'absent' }) })
+}
 
 /** Carries the code of an expected error to the formatter; everything else reads `failed`. */
 export class ExpectedError extends Error {
