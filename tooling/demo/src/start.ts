@@ -17,8 +17,7 @@ type Closing = () => Promise<unknown>
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const dataFolder = process.env['KADER_DATA'] ?? join(root, '.data')
-const notBuilt =
-  'De portalen konden niet worden gebouwd; hierboven staat waarom.\nStart met: npx pnpm@12 start'
+const notBuilt = 'De portalen konden niet worden gebouwd; hierboven staat waarom.'
 const closings: Closing[] = []
 
 /** `pnpm start`: everything one needs to practise, on this computer, until ctrl-C. */
