@@ -1,4 +1,5 @@
 import type { Area } from '../area.ts'
+import { adviceArea } from './advice.ts'
 import { capacitiesArea } from './capacities.ts'
 import { errorsArea } from './errors.ts'
 import { kindsArea } from './kinds.ts'
@@ -6,11 +7,15 @@ import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
 import { refusalsArea } from './refusals.ts'
 import { shellArea } from './shell.ts'
+import { signalsArea } from './signals.ts'
 import { statusArea } from './status.ts'
+import { todayArea } from './today.ts'
 import { uiArea } from './ui.ts'
+import { vocabularyArea } from './vocabulary.ts'
 
 /** For checks over everything; a portal names only the areas it shows. */
 export const allAreas: readonly Area[] = [
+  adviceArea,
   capacitiesArea,
   errorsArea,
   kindsArea,
@@ -18,6 +23,9 @@ export const allAreas: readonly Area[] = [
   obligationsArea,
   refusalsArea,
   shellArea,
+  signalsArea,
   statusArea,
+  todayArea,
   uiArea,
+  vocabularyArea,
 ]

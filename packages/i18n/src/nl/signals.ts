@@ -18,7 +18,6 @@ export const signals = {
     registeredOn: 'Aangemeld op',
     notRegistered: 'Niet aangemeld',
     urgent: 'Dringend',
-    loading: 'Signalen worden opgehaald',
   },
   editor: {
     newTitle: 'Nieuw signaal',
@@ -44,7 +43,6 @@ export const signals = {
     unsaved: 'Niet bewaard',
     register: 'Dit signaal aanmelden',
     saveFirst: 'Bewaar eerst uw wijzigingen. Daarna kunt u aanmelden.',
-    reasonMissing: 'Schrijf in één zin waarom.',
   },
   attest: {
     'C-SHARED':
@@ -79,8 +77,6 @@ export const signals = {
     submit: 'Aanmelden bij de cel',
     checking: 'We kijken na welke regels mee mogen',
     failed: 'We kunnen nu niet nakijken welke regels mee mogen. Probeer het straks opnieuw.',
-    attestMissing: 'Bevestig dit, of meld niet aan.',
-    linesMissing: 'Kies minstens één regel.',
     done: 'Het signaal is aangemeld bij de cel.',
   },
   registered: {
