@@ -7,7 +7,7 @@ import { practiceCell, type PracticeCell } from '../testing/practice-cell.ts'
 import { changed, lineBy, signalBy } from '../testing/practice-records.ts'
 import { fileKeyProvider } from '../keys/file-key-provider.ts'
 import { transactionsOver } from './transactions.ts'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -47,10 +47,8 @@ describeOnPostgres('two answers at once on a server', (server) => {
   test('that change one record both count, because the later begins again', async () => {
     const { appUrl, ownerUrl } = await server().createDatabase()
     const database = await openServerDatabase({ url: appUrl, ownerUrl })
-    const transactions = transactionsOver(
-      database,
-      fileKeyProvider(mkdtempSync(join(tmpdir(), 'kader-keys-'))),
-    )
+    const folder = mkdtempSync(join(tmpdir(), 'kader-keys-'))
+    const transactions = transactionsOver(database, fileKeyProvider(folder))
     const { els } = await practiceCell(database)
     const signal = signalBy(els, [])
     await transactions.run(els, ({ shelf }) => shelf('signal').add(signal))
@@ -64,6 +62,7 @@ describeOnPostgres('two answers at once on a server', (server) => {
     await Promise.all([change({ urgent: true }), change({ status: 'registered' })])
     const after = await transactions.run(els, ({ shelf }) => shelf('signal').byId(signal.facts.id))
     await database.close()
+    rmSync(folder, { recursive: true, force: true })
     expect(after?.facts).toMatchObject({ urgent: true, status: 'registered' })
   })
 })
