@@ -23,6 +23,7 @@ export const audit = {
   decisions: 'Beslissingen',
   decisionsNone: 'Geen gegevens gedeeld',
   decisionsCount: '{count, plural, one {# beslissing} other {# beslissingen}}',
+  decisionsLabel: '{count, plural, one {# beslissing} other {# beslissingen}} van regel {seq}',
   decisionsOf: 'Beslissingen van regel {seq}',
   own: '{kind}: eigen gegeven',
   kind: 'Soort',

@@ -20,7 +20,8 @@ export const consults = {
     toRoomOf: 'Naar het overleg van {day}',
   },
   invitation: {
-    title: 'Uitnodiging voor {day}',
+    title: 'Uitnodiging van {day}',
+    heldOn: 'Dag van het overleg',
     subject: 'Over wie',
     aim: 'Waarom',
     services: 'Wie is gevraagd',

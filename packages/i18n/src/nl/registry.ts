@@ -30,6 +30,7 @@ export const registry = {
     notListed: 'Nog niet',
   },
   file: {
+    kind: 'Soort',
     facts: 'Stand van de casus',
     weighedOn: 'Belang van de minderjarige afgewogen',
     motivatedOn: 'Bijzondere motivering (jonger dan 12)',

@@ -64,6 +64,7 @@ function Invitations({ list, hrefOf, accept, decline }: ConsultationListProps): 
           level={3}
           invitation={invitation}
           answerable={invitation.status === 'sent'}
+          heldOn={list.consultations.find((one) => one.id === invitation.consultation)?.day}
           href={hrefOf(invitation.consultation)}
           accept={accept}
           decline={decline}

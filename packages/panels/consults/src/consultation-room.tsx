@@ -68,6 +68,7 @@ function Invitations({
           key={invitation.id}
           level={2}
           invitation={invitation}
+          heldOn={consultation.day}
           answerable={may.includes('accept') && invitation.status === 'sent'}
           accept={deeds.accept}
           decline={deeds.decline}

@@ -1,4 +1,5 @@
 import type { InvitationAnswer } from '@kader/domain/answers/consultation'
+import type { LocalDate } from '@kader/domain/local-date'
 import type { DeclineReason } from '@kader/domain/lifecycle/invitation'
 import { Button } from '@kader/ui/button'
 import { DefinitionList } from '@kader/ui/definition-list'
@@ -29,6 +30,8 @@ export interface InvitationCardProps extends InvitationDeeds {
   answerable: boolean
   /** Under which heading the card stands. */
   level: 2 | 3
+  /** Day of the consultation; the invitation itself has the day it was sent. */
+  heldOn?: LocalDate | undefined
   /** Path of the consultation, unless one is already there. */
   href?: string
 }
@@ -56,7 +59,7 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
         <StatusTag tone={tones[invitation.status]}>{status(`invitation.${invitation.status}`)}</StatusTag>
       }
     >
-      <DefinitionList items={useFacts(invitation)} />
+      <DefinitionList items={useFacts(invitation, props.heldOn)} />
       {invitation.declined === undefined ? null : (
         <p>{t('declinedBecause', { reason: status(`declineReason.${invitation.declined}`) })}</p>
       )}
@@ -88,9 +91,11 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
   )
 }
 
-function useFacts(invitation: InvitationAnswer) {
+function useFacts(invitation: InvitationAnswer, heldOn: LocalDate | undefined) {
   const t = useTranslations('consults.invitation')
+  const day = useDay()
   return [
+    ...(heldOn === undefined ? [] : [{ term: t('heldOn'), value: day(heldOn) }]),
     {
       term: t('subject'),
       value: <Seen field={invitation.subject} about={t('subject')}>{(subject) => subject}</Seen>,

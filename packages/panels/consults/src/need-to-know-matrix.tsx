@@ -80,6 +80,9 @@ export function NeedToKnowMatrix({ consultation, allow }: NeedToKnowMatrixProps)
   )
 }
 
+/** Mayor and coordinator come without an invitation. */
+const organisers: ReadonlySet<string> = new Set(['mayor', 'livc-coordinator'])
+
 function keyOf(mandate: string, kind: LineKind): string {
   return `${mandate} ${kind}`
 }
@@ -89,11 +92,11 @@ function answered({ needToKnow }: ConsultationAnswer): Ticks {
   return Object.fromEntries(needToKnow.map(({ mandate, kind, answer }) => [`${mandate} ${kind}`, answer]))
 }
 
-/** Whoever is invited or has entered; a seat in the cell alone is no seat at this table. */
+/** Whoever is invited, has entered or organises; a seat in the cell alone is no seat at this table. */
 export function invitedSeats({ seats, sent, room }: ConsultationAnswer): Seat[] {
   const here = new Set([
     ...sent.filter((one) => one.status !== 'declined').map((one) => one.invitee),
     ...room.map((one) => one.mandate),
   ])
-  return seats.filter((seat) => here.has(seat.mandate))
+  return seats.filter((seat) => here.has(seat.mandate) || organisers.has(seat.capacity))
 }

@@ -10,7 +10,7 @@ export const sentInvitation: InvitationAnswer = {
   id: sampleId(20),
   consultation: sampleId(10),
   status: 'sent',
-  day,
+  day: localDate('2026-10-05'),
   subject: { shown: true, value: 'Noor V., 19 jaar, Oefenstad' },
   aim: { shown: true, value: 'Samen bekijken welke steun nu helpt.' },
   services: { shown: true, value: ['CLB Oefenstad', 'CAW Oefenland', 'VDAB Oefenstad', 'Politiezone Oefenstad'] },

@@ -1,0 +1,15 @@
+import type { Invite, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
+import type { Deed } from './deed.ts'
+
+export type Weighing = Omit<WeighMinor, 'id'>
+export type JudicialDocument = Omit<RecordJudicialDocument, 'id'>
+export type Inviting = Omit<Invite, 'id'>
+
+/** What can be done with a case, for whoever the gateway lets. */
+export interface CaseDeeds {
+  /** With the mayor's reason. */
+  putOnList: Deed<string>
+  weighMinor: Deed<Weighing>
+  recordDocument: Deed<JudicialDocument>
+  invite: Deed<Inviting>
+}

@@ -1,0 +1,133 @@
+import type { CaseAnswer, Seat } from '@kader/domain/answers/case-file'
+import type { Id } from '@kader/domain/id'
+import { DefinitionList } from '@kader/ui/definition-list'
+import { Stack } from '@kader/ui/layout'
+import { Link } from '@kader/ui/link'
+import { PageHeader, Section } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import { Table } from '@kader/ui/table'
+import { Timeline } from '@kader/ui/timeline'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import type { CaseDeeds } from './case-deeds.ts'
+import { caseNumber } from './case-number.ts'
+import { caseTones } from './case-tones.ts'
+import { useDay } from './day.ts'
+import { Explaining, Seen } from './explain.tsx'
+import type { RenderWhy } from './explain.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { JudicialDocumentForm } from './judicial-document-form.tsx'
+import { PutOnListForm } from './put-on-list-form.tsx'
+import { RegisteredLines } from './registered-lines.tsx'
+import { WeighMinorForm } from './weigh-minor-form.tsx'
+
+export interface CaseFileProps {
+  file: CaseAnswer
+  /** Who can be invited: the seats of the cell. */
+  seats: readonly Seat[]
+  deeds: CaseDeeds
+  hrefOf: (consultation: Id) => string
+  renderWhy: RenderWhy
+}
+
+/** One case: where it stands, what was registered, and what this reader may do next. */
+export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProps): ReactElement {
+  const t = useTranslations('registry')
+  const status = useTranslations('status.case')
+  return (
+    <Explaining renderWhy={renderWhy}>
+      <Stack gap="large">
+        <PageHeader
+          title={t('cases.caseOf', { number: caseNumber(file.id) })}
+          meta={<StatusTag tone={caseTones[file.status]}>{status(file.status)}</StatusTag>}
+        />
+        <Section title={t('file.facts')}>
+          <DefinitionList items={useFacts(file)} />
+        </Section>
+        <Section title={t('file.lines')}>
+          <RegisteredLines lines={file.lines} caption={t('file.lines')} none={t('file.linesNone')} />
+        </Section>
+        <Reasons file={file} />
+        <Consultations file={file} hrefOf={hrefOf} />
+        {file.may.length === 0 ? <p className="k-quiet">{t('file.nextNone')}</p> : null}
+        {file.may.includes('weigh-minor') ? <WeighMinorForm age={file.age} weigh={deeds.weighMinor} /> : null}
+        {file.may.includes('put-on-list') ? <PutOnListForm putOnList={deeds.putOnList} /> : null}
+        {file.may.includes('invite') ? <InviteForm seats={seats} invite={deeds.invite} /> : null}
+        {file.may.includes('record-document') ? <JudicialDocumentForm record={deeds.recordDocument} /> : null}
+      </Stack>
+    </Explaining>
+  )
+}
+
+function useFacts(file: CaseAnswer) {
+  const t = useTranslations('registry')
+  const age = useTranslations('status.age')
+  const day = useDay()
+  const on = (when: CaseAnswer['listedOn'], none: string): string => (when === undefined ? none : day(when))
+  const minor = file.age !== 'adult'
+  return [
+    { term: t('cases.age'), value: age(file.age) },
+    { term: t('cases.listedOn'), value: on(file.listedOn, t('cases.notListed')) },
+    ...(minor ? [{ term: t('file.weighedOn'), value: on(file.weighedOn, t('cases.notListed')) }] : []),
+    ...(file.age === 'under-12'
+      ? [{ term: t('file.motivatedOn'), value: on(file.motivatedOn, t('cases.notListed')) }]
+      : []),
+    { term: t('file.authorisedOn'), value: on(file.authorisedOn, t('file.noDocument')) },
+    { term: t('file.objectedOn'), value: on(file.objectedOn, t('file.noDocument')) },
+  ]
+}
+
+function Reasons({ file }: { file: CaseAnswer }): ReactElement | null {
+  const t = useTranslations('registry.file')
+  const day = useDay()
+  if (file.reasons.length === 0) return null
+  return (
+    <Section title={t('reasons')}>
+      <Timeline
+        label={t('reasons')}
+        items={file.reasons.map((one) => ({
+          id: one.id,
+          day: day(one.day),
+          date: one.day,
+          title: (
+            <Seen field={one.reason} about={t('reasons')}>
+              {(reason) => reason}
+            </Seen>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Consultations({ file, hrefOf }: Pick<CaseFileProps, 'file' | 'hrefOf'>): ReactElement {
+  const t = useTranslations('registry')
+  const status = useTranslations('status.consultation')
+  const day = useDay()
+  return (
+    <Section title={t('file.consultations')}>
+      <Table
+        caption={t('file.consultations')}
+        captionHidden
+        rows={file.consultations}
+        rowKey={(one) => one.id}
+        empty={<p className="k-quiet">{t('file.consultationsNone')}</p>}
+        columns={[
+          {
+            id: 'day',
+            header: t('file.consultations'),
+            rowHeader: true,
+            cell: (one) => <Link href={hrefOf(one.id)}>{t('file.consultationOf', { day: day(one.day) })}</Link>,
+          },
+          {
+            id: 'state',
+            header: t('cases.state'),
+            cell: (one) => (
+              <StatusTag tone={one.status === 'open' ? 'yes' : 'neutral'}>{status(one.status)}</StatusTag>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

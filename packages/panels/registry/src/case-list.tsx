@@ -1,0 +1,56 @@
+import type { CaseList as List, CaseSummary } from '@kader/domain/answers/case-file'
+import type { Id } from '@kader/domain/id'
+import { EmptyState } from '@kader/ui/empty-state'
+import { Stack } from '@kader/ui/layout'
+import { Link } from '@kader/ui/link'
+import { PageHeader } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import { Table } from '@kader/ui/table'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { caseNumber } from './case-number.ts'
+import { caseTones } from './case-tones.ts'
+import { useDay } from './day.ts'
+
+export interface CaseListProps {
+  list: List
+  hrefOf: (id: Id) => string
+}
+
+/** The cases by state; whom they are about is read in the case itself, under its own rules. */
+export function CaseList({ list, hrefOf }: CaseListProps): ReactElement {
+  const t = useTranslations('registry.cases')
+  const status = useTranslations('status')
+  const day = useDay()
+  return (
+    <Stack gap="large">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Table<CaseSummary>
+        caption={t('title')}
+        captionHidden
+        rows={list.cases}
+        rowKey={(file) => file.id}
+        empty={<EmptyState title={t('none')}>{t('noneAbout')}</EmptyState>}
+        columns={[
+          {
+            id: 'case',
+            header: t('case'),
+            rowHeader: true,
+            cell: (file) => <Link href={hrefOf(file.id)}>{t('caseOf', { number: caseNumber(file.id) })}</Link>,
+          },
+          {
+            id: 'state',
+            header: t('state'),
+            cell: (file) => <StatusTag tone={caseTones[file.status]}>{status(`case.${file.status}`)}</StatusTag>,
+          },
+          { id: 'age', header: t('age'), cell: (file) => status(`age.${file.age}`) },
+          {
+            id: 'listed',
+            header: t('listedOn'),
+            cell: (file) => (file.listedOn === undefined ? t('notListed') : day(file.listedOn)),
+          },
+        ]}
+      />
+    </Stack>
+  )
+}

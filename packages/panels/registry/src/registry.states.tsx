@@ -1,0 +1,147 @@
+import type { CaseAnswer, CellAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import { id } from '@kader/domain/id'
+import { localDate } from '@kader/domain/local-date'
+import type { ReactElement } from 'react'
+import { CaseFile } from './case-file.tsx'
+import { CaseList } from './case-list.tsx'
+import type { CaseDeeds } from './case-deeds.ts'
+import { CellRegister } from './cell-register.tsx'
+import type { Answered } from './deed.ts'
+import { MunicipalityTable } from './municipality-table.tsx'
+import { TriageInbox } from './triage-inbox.tsx'
+
+const done = (): Promise<Answered> => Promise.resolve({ done: true })
+const deeds: CaseDeeds = { putOnList: done, weighMinor: done, recordDocument: done, invite: done }
+const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
+
+function sampleId(number: number) {
+  return id(`${String(number).padStart(8, '0')}-0000-4000-8000-000000000000`)
+}
+
+const cell: CellAnswer = {
+  seats: [
+    {
+      id: sampleId(1),
+      mandate: sampleId(11),
+      capacity: 'clb-worker',
+      name: { shown: true, value: 'Sara Wouters' },
+      service: { shown: true, value: 'CLB Oefenstad' },
+    },
+    {
+      id: sampleId(2),
+      mandate: sampleId(12),
+      capacity: 'vdab-counsellor',
+      name: { shown: true, value: 'Karim Jacobs' },
+      service: { shown: true, value: 'VDAB Oefenstad' },
+    },
+  ],
+  retention: [{ id: sampleId(3), months: 60, fixedOn: localDate('2026-10-01') }],
+}
+
+const lines: CaseAnswer['lines'] = [
+  { id: sampleId(5), kind: 'ID', text: { shown: true, value: 'Noor V., 15 jaar, Oefenstad' } },
+  { id: sampleId(6), kind: 'SIG', text: { shown: true, value: 'Zij zegt dat zij weg wil en spreekt met niemand meer.' } },
+]
+
+const inbox: Inbox = {
+  signals: [
+    {
+      id: sampleId(4),
+      status: 'registered',
+      urgent: true,
+      age: '12-17',
+      registeredOn: localDate('2026-10-05'),
+      lines,
+      may: ['accept'],
+    },
+  ],
+}
+
+/** A case of a minor in triage, as the mayor finds it. */
+export const inTriage: CaseAnswer = {
+  id: sampleId(7),
+  status: 'triage',
+  age: '12-17',
+  lines,
+  reasons: [],
+  consultations: [],
+  may: ['put-on-list', 'weigh-minor'],
+}
+
+/** The same case on the list, as the coordinator finds it. */
+export const listed: CaseAnswer = {
+  ...inTriage,
+  status: 'listed',
+  listedOn: localDate('2026-10-06'),
+  weighedOn: localDate('2026-10-06'),
+  reasons: [
+    { id: sampleId(8), day: localDate('2026-10-06'), reason: { shown: true, value: 'Meerdere diensten zijn bezorgd.' } },
+  ],
+  consultations: [{ id: sampleId(9), status: 'invited', day: localDate('2026-10-12') }],
+  may: ['invite', 'record-document'],
+}
+
+/** A case as some reader finds it, for tests that do something in it. */
+export function caseWith(file: CaseAnswer, other: Partial<CaseDeeds> = {}): ReactElement {
+  return (
+    <CaseFile
+      file={file}
+      seats={cell.seats}
+      deeds={{ ...deeds, ...other }}
+      hrefOf={() => '/overleg/9'}
+      renderWhy={renderWhy}
+    />
+  )
+}
+
+/** The inbox and the register of the cell, for tests that do something in them. */
+export function inboxWith(accept: (signal: string) => Promise<Answered>): ReactElement {
+  return <TriageInbox inbox={inbox} accept={accept} renderWhy={renderWhy} />
+}
+
+export function cellWith(fixRetention: (months: number) => Promise<Answered>): ReactElement {
+  return <CellRegister cell={cell} fixRetention={fixRetention} renderWhy={renderWhy} />
+}
+
+/** Every state a person can meet, by name. */
+export const registryStates = {
+  'inbox empty': () => <TriageInbox inbox={{ signals: [] }} accept={done} renderWhy={renderWhy} />,
+  'inbox with a registration': () => inboxWith(done),
+  'case list empty': () => <CaseList list={{ cases: [] }} hrefOf={() => '/caselijst/7'} />,
+  'case list': () => (
+    <CaseList
+      list={{
+        cases: [
+          { id: sampleId(7), status: 'triage', age: '12-17' },
+          { id: sampleId(17), status: 'listed', age: 'adult', listedOn: localDate('2026-10-06') },
+        ],
+      }}
+      hrefOf={(file) => `/caselijst/${file}`}
+    />
+  ),
+  'case in triage': () => caseWith(inTriage),
+  'case of a young child': () => caseWith({ ...inTriage, age: 'under-12' }),
+  'case on the list': () => caseWith(listed),
+  'case closed': () => caseWith({ ...listed, status: 'closed', may: [] }),
+  cell: () => cellWith(done),
+  'cell without a term': () => (
+    <CellRegister cell={{ ...cell, retention: [] }} fixRetention={done} renderWhy={renderWhy} />
+  ),
+  municipalities: () => (
+    <MunicipalityTable
+      page={{
+        municipalities: [
+          {
+            id: sampleId(10),
+            nis: '11001',
+            name: { shown: true, value: 'Aartselaar' },
+            province: { shown: true, value: 'Antwerpen' },
+          },
+        ],
+        more: true,
+      }}
+      onNext={() => undefined}
+      renderWhy={renderWhy}
+    />
+  ),
+} as const satisfies Record<string, () => ReactElement>

@@ -1,0 +1,75 @@
+import axe from 'axe-core'
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import type { Answered } from './deed.ts'
+import { caseWith, cellWith, inTriage, inboxWith, listed, registryStates } from './registry.states.tsx'
+import { InDutch } from './testing/in-dutch.tsx'
+
+const done: Answered = { done: true }
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await axe.run(
+    { exclude: '[data-live-announcer]' },
+    { rules: { region: { enabled: false } } },
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+test.each(Object.entries(registryStates))('%s: nothing to find for axe', async (_name, state) => {
+  await render(<InDutch>{state()}</InDutch>)
+  expect(await findings()).toEqual([])
+})
+
+test('a registration becomes a case only by a deliberate step', async () => {
+  const accept = vi.fn(async () => done)
+  const screen = await render(<InDutch>{inboxWith(accept)}</InDutch>)
+  await screen.getByRole('button', { name: 'Als casus voorleggen aan de burgemeester' }).click()
+  expect(accept).toHaveBeenCalledOnce()
+})
+
+test('the mayor gives a reason, and a refusal keeps it', async () => {
+  const putOnList = vi.fn(async (): Promise<Answered> => ({ done: false, refusal: 'only-the-mayor' }))
+  const screen = await render(<InDutch>{caseWith(inTriage, { putOnList })}</InDutch>)
+  const reason = screen.getByRole('textbox', { name: 'Waarom hoort deze persoon op de caselijst?' })
+  await reason.fill('Meerdere diensten zijn bezorgd.')
+  await screen.getByRole('button', { name: 'Op de caselijst zetten' }).click()
+  await expect.element(screen.getByText(/^Alleen de burgemeester kan dit beslissen/)).toBeVisible()
+  await expect.element(reason).toHaveValue('Meerdere diensten zijn bezorgd.')
+  expect(putOnList).toHaveBeenCalledWith('Meerdere diensten zijn bezorgd.')
+})
+
+test('nobody is invited without a day and without a seat', async () => {
+  const invite = vi.fn(async () => done)
+  const screen = await render(<InDutch>{caseWith(listed, { invite })}</InDutch>)
+  await screen.getByRole('button', { name: 'Uitnodigingen versturen' }).click()
+  await expect.element(screen.getByRole('alert')).toHaveFocus()
+  expect(invite).not.toHaveBeenCalled()
+})
+
+test('an invitation carries the day, the seats and what the coordinator attests', async () => {
+  const invite = vi.fn(async () => done)
+  const screen = await render(<InDutch>{caseWith(listed, { invite })}</InDutch>)
+  await screen.getByRole('textbox', { name: 'Over wie gaat het?' }).fill('Noor V.')
+  await screen.getByRole('textbox', { name: 'Waarom dit overleg?' }).fill('Samen steun zoeken.')
+  await screen.getByLabelText('Dag van het overleg').fill('2026-10-12')
+  await screen.getByRole('checkbox', { name: 'Sara Wouters' }).click()
+  await screen.getByRole('checkbox', { name: /strikt nodige/ }).click()
+  await screen.getByRole('button', { name: 'Uitnodigingen versturen' }).click()
+  expect(invite).toHaveBeenCalledWith({
+    day: '2026-10-12',
+    subject: 'Noor V.',
+    aim: 'Samen steun zoeken.',
+    invitees: ['00000011-0000-4000-8000-000000000000'],
+    attested: ['C-MIN'],
+  })
+})
+
+test('the field the gateway names is the field that says so', async () => {
+  const fix = async (): Promise<Answered> => ({ done: false, failure: 'invalid', fields: { months: 'too-large' } })
+  const screen = await render(<InDutch>{cellWith(fix)}</InDutch>)
+  const months = screen.getByRole('spinbutton', { name: 'Bewaartermijn in maanden' })
+  await months.fill('900')
+  await screen.getByRole('button', { name: 'Bewaartermijn vastleggen' }).click()
+  await expect.element(months).toHaveAccessibleDescription(/Dit getal is te groot/)
+  await expect.element(months).toHaveValue(900)
+})

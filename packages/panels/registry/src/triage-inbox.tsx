@@ -1,0 +1,74 @@
+import type { TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import type { SignalAnswer } from '@kader/domain/answers/signal'
+import type { Id } from '@kader/domain/id'
+import { Button } from '@kader/ui/button'
+import { DefinitionList } from '@kader/ui/definition-list'
+import { EmptyState } from '@kader/ui/empty-state'
+import { Stack } from '@kader/ui/layout'
+import { Card, PageHeader } from '@kader/ui/section'
+import { StatusTag } from '@kader/ui/status-tag'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDay } from './day.ts'
+import { useDeed } from './deed.ts'
+import type { Deed } from './deed.ts'
+import { Explaining, Refused } from './explain.tsx'
+import type { RenderWhy } from './explain.tsx'
+import { RegisteredLines } from './registered-lines.tsx'
+
+export interface TriageInboxProps {
+  inbox: Inbox
+  /** Makes the registration a case proposal for the mayor. */
+  accept: Deed<Id>
+  renderWhy: RenderWhy
+}
+
+/** What services registered with the cell: only the lines they chose to send. */
+export function TriageInbox({ inbox, accept, renderWhy }: TriageInboxProps): ReactElement {
+  const t = useTranslations('registry.triage')
+  return (
+    <Explaining renderWhy={renderWhy}>
+      <Stack gap="large">
+        <PageHeader title={t('title')} lead={t('lead')} />
+        {inbox.signals.length === 0 ? (
+          <EmptyState title={t('none')} icon="envelope">
+            {t('noneAbout')}
+          </EmptyState>
+        ) : (
+          inbox.signals.map((signal) => <Registration key={signal.id} signal={signal} accept={accept} />)
+        )}
+      </Stack>
+    </Explaining>
+  )
+}
+
+function Registration({ signal, accept }: { signal: SignalAnswer; accept: Deed<Id> }): ReactElement {
+  const t = useTranslations('registry.triage')
+  const status = useTranslations('status')
+  const day = useDay()
+  const { run, pending, failure } = useDeed(accept)
+  const title =
+    signal.registeredOn === undefined ? t('itemUndated') : t('item', { day: day(signal.registeredOn) })
+  return (
+    <Card
+      title={title}
+      actions={
+        <>
+          {signal.urgent ? <StatusTag tone="care">{t('urgent')}</StatusTag> : null}
+          <StatusTag tone="info">{status(`signal.${signal.status}`)}</StatusTag>
+        </>
+      }
+    >
+      <DefinitionList items={[{ term: t('age'), value: status(`age.${signal.age}`) }]} />
+      <RegisteredLines lines={signal.lines} caption={t('lines')} none={t('linesNone')} />
+      <Refused failure={failure} />
+      {signal.may.includes('accept') ? (
+        <div>
+          <Button variant="primary" pending={pending} onPress={() => void run(signal.id)}>
+            {t('accept')}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  )
+}
