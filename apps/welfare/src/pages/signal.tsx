@@ -1,0 +1,43 @@
+import { SignalEditor } from '@kader/panel-signals/signal-editor'
+import { SignalReading } from '@kader/panel-signals/signal-reading'
+import type { PageProps } from '@kader/portal-kit/portal-definition'
+import { UnsavedChangesGuard } from '@kader/portal-kit/unsaved-changes'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { Loaded } from '../loaded.tsx'
+import { previewSignal, registerSignal, saveSignal } from '../signal-commands.ts'
+import { gateway } from '../trpc.ts'
+import { renderWhy } from '../why.tsx'
+
+/** A draft is written at; what is registered, or a colleague's, is read. */
+export function Page({ params }: PageProps): ReactElement {
+  const read = useQuery(gateway.api.signals.read.queryOptions({ id: params['id'] ?? '' }))
+  const [unsaved, setUnsaved] = useState(false)
+  const [registered, setRegistered] = useState<readonly string[]>()
+  return (
+    <>
+      <UnsavedChangesGuard dirty={unsaved} />
+      <Loaded query={read}>
+        {(signal) =>
+          signal.may.includes('edit') ? (
+            <SignalEditor
+              signal={signal}
+              onPreview={previewSignal}
+              onSave={saveSignal}
+              onRegister={async (command) => {
+                const answer = await registerSignal(command)
+                if (answer.done) setRegistered(command.lines)
+                return answer
+              }}
+              onUnsaved={setUnsaved}
+              renderWhy={renderWhy}
+            />
+          ) : (
+            <SignalReading signal={signal} {...(registered === undefined ? {} : { registered })} renderWhy={renderWhy} />
+          )
+        }
+      </Loaded>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { adviceArea } from '@kader/i18n/areas/advice'
+import { consultsArea } from '@kader/i18n/areas/consults'
+import { kindsArea } from '@kader/i18n/areas/kinds'
+import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { signalsArea } from '@kader/i18n/areas/signals'
+import { statusArea } from '@kader/i18n/areas/status'
+import { todayArea } from '@kader/i18n/areas/today'
+import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
+import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
+import { gateway } from './trpc.ts'
+
+/** Everything this portal is. */
+export const portal: PortalDefinition = {
+  sector: 'welfare',
+  name: { nl: 'Welzijn', fr: 'Bien-être', de: 'Wohlfahrt', en: 'Welfare' },
+  version: '0.1.0',
+  queries: gateway.queries,
+  areas: [adviceArea, consultsArea, kindsArea, obligationsArea, signalsArea, statusArea, todayArea, vocabularyArea],
+  pages: [
+    { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
+    { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
+    { path: '/signalen', name: 'signals', menu: true, load: () => import('./pages/signals.tsx') },
+    { path: '/signalen/nieuw', name: 'newSignal', load: () => import('./pages/new-signal.tsx') },
+    { path: '/signalen/$id', name: 'signal', load: () => import('./pages/signal.tsx') },
+    { path: '/overleg', name: 'consults', menu: true, load: () => import('./pages/consults.tsx') },
+    { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
+    { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
+  ],
+}
