@@ -38,9 +38,10 @@ function startAtTitle(): () => void {
   const content = document.getElementById('content')
   const arrive = (): boolean => {
     const title = content?.querySelector<HTMLElement>('h1')
-    title?.focus()
+    title?.focus({ preventScroll: true })
     return title !== null && title !== undefined
   }
+  window.scrollTo(0, 0)
   content?.focus({ preventScroll: true })
   if (!content || arrive()) return () => undefined
   const observer = new MutationObserver(() => {

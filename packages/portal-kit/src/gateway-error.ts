@@ -31,7 +31,7 @@ export function readGatewayError(error: unknown): GatewayError {
   const code = part(data, 'code')
   const correlation = part(data, 'correlation')
   return {
-    code: typeof code === 'string' && code in known ? (code as GatewayCode) : codeWithoutData(error, data),
+    code: typeof code === 'string' && Object.hasOwn(known, code) ? (code as GatewayCode) : codeWithoutData(error, data),
     ...(typeof correlation === 'string' ? { correlation } : {}),
     fields: textsOf(part(data, 'fields')),
   }

@@ -14,7 +14,8 @@ export function createPortalRouter(portal: PortalDefinition, history?: RouterHis
   )
   return createRouter({
     routeTree: root.addChildren(routes),
-    scrollRestoration: true,
+    // The router would keep paths, and so ids, in the browser's session storage.
+    scrollRestoration: false,
     defaultPendingComponent: PageLoading,
     defaultPendingMs: 400,
     ...(history ? { history } : {}),
