@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { flowManifest } from './flow-manifest.mjs'
+import { unusedSchemas } from './unused-schemas.mjs'
 
 /** Where the rulebook lives: a chunk that holds any of it is named after it. */
 const RULEBOOK = /\/packages\/(secrecy-rules|advice)\//
@@ -25,6 +26,7 @@ export function portalConfig(folder) {
     plugins: [
       optimizeLocales.vite({ locales: ['nl-BE', 'nl-NL', 'fr-FR', 'de-DE', 'en-US'] }),
       react(),
+      unusedSchemas(),
       flowManifest(folder),
     ],
     build: {
