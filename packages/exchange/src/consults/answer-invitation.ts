@@ -6,6 +6,7 @@ import { acceptInvitation as accept, declineInvitation as decline } from '@kader
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import type { Working } from '../procedures/session.ts'
+import { mySeat } from './my-seat.ts'
 import { reachableConsultation } from './reachable-consultation.ts'
 import type { ConsultationViews } from './views.ts'
 
@@ -21,7 +22,10 @@ export function acceptInvitation(sector: Portal, views: ConsultationViews) {
 /** S5n: a service stays away, with a class of reason and no word about the case. */
 export function declineInvitation(sector: Portal, views: ConsultationViews) {
   return records(sector).mutation(Decline, async (working, { id, reason }) => {
-    const declined = decline(await latestInvitation(working, id, views), reason)
+    const invitation = await latestInvitation(working, id, views)
+    // Entering the room is an answer.
+    if ((await mySeat(working, id)) !== undefined) return refusedBecause('already-answered')
+    const declined = decline(invitation, reason)
     if (!declined.ok) return refusedBecause(declined.refusal)
     await working.ports.shelf('invitation').amend(declined.value)
     return done(id)

@@ -12,6 +12,7 @@ export function inviteAgain(views: ConsultationViews) {
     const { ports, disclosure, mandate, absent } = working
     const { facts: consultation } = await reachableConsultation(working, id, { views })
     if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')
+    if (consultation.status === 'closed') return refusedBecause('already-closed')
     const earlier = await ports.shelf('invitation').where({ consultation: id, invitee })
     const again = mayInviteAgain(earlier.map(({ facts }) => facts))
     if (!again.ok) return refusedBecause(again.refusal)

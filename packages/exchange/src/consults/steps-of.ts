@@ -15,7 +15,8 @@ export function stepsOf({ mandate, status, seat, invitation }: Standing): Consul
   if (status === 'closed') return []
   const steps: ConsultationStep[] = []
   const organiser = mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
-  if (invitation === 'sent') steps.push('accept', 'decline')
+  if (invitation === 'sent') steps.push('accept')
+  if (invitation === 'sent' && seat === undefined) steps.push('decline')
   if (seat?.inRoom !== true && (organiser || invitation === 'sent' || invitation === 'accepted')) steps.push('enter')
   if (seat?.inRoom === true) steps.push('leave')
   if (seat?.inRoom === true && !seat.confirmed) steps.push('confirm-secrecy')

@@ -82,6 +82,21 @@ describe('an invitation', () => {
     expect(last?.entry.decisions.flatMap((one) => (one.basis === 'rule' ? one.rules : []))).toContain('P16b')
   })
 
+  test('is answered by entering: whoever sits in the room cannot decline any more', async () => {
+    const again = await play('invited')
+    const id = again.story.consultation
+    await again.people.koen.consults.enter({ id })
+    expect(await again.people.koen.consults.decline({ id, reason: 'capacity' })).toEqual({ done: false, refusal: 'already-answered' })
+    expect((await again.people.koen.consults.read({ id })).may).not.toContain('decline')
+  })
+
+  test('does not exist any more once the table is closed', async () => {
+    const again = await play('spoken')
+    const id = again.story.consultation
+    await again.people.marc.consults.close({ id })
+    expect(await again.people.lien.consults.inviteAgain({ id, invitee: oefenstad.samira.id })).toEqual({ done: false, refusal: 'already-closed' })
+  })
+
   test('can go to nobody whose seat the law does not know', async () => {
     const { people, story } = played
     const answer = await people.lien.cases.invite({ id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', invitees: [oefenstad.bart.id], attested: ['C-MIN'] })
