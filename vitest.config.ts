@@ -54,6 +54,7 @@ const panels = (executablePath: string): TestProjectConfiguration => ({
     browser: {
       enabled: true,
       headless: true,
+      viewport: { width: 1280, height: 900 },
       screenshotFailures: false,
       provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
       instances: [{ browser: 'chromium' }],
