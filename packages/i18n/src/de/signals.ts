@@ -58,7 +58,7 @@ export const signals: SameKeys<typeof dutch> = {
     none: 'Fügen Sie eine Zeile hinzu, dann sehen Sie hier, wer sie sähe.',
     checking: 'Wir prüfen',
     failed: 'Wir können jetzt nicht prüfen, wer das sieht. Gehen Sie davon aus, dass niemand sonst es sehen darf.',
-    afterRegistering: 'Sieht das erst, wenn Sie melden',
+    afterRegistering: 'Erst nach Meldung',
     whyAbout: '{recipient}, {kind}',
     updated: 'Wer das sieht, ist aktualisiert.',
   },

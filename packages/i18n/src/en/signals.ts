@@ -58,7 +58,7 @@ export const signals: SameKeys<typeof dutch> = {
     none: 'Add a line, then you see here who would see it.',
     checking: 'Checking',
     failed: 'We cannot check now who sees this. Take it that nobody else may see it.',
-    afterRegistering: 'Sees this only when you register',
+    afterRegistering: 'Only once registered',
     whyAbout: '{recipient}, {kind}',
     updated: 'Who sees this has been updated.',
   },

@@ -58,7 +58,7 @@ export const signals: SameKeys<typeof dutch> = {
     none: 'Ajoutez une ligne, et vous voyez ici qui la verrait.',
     checking: 'Nous vérifions',
     failed: 'Nous ne pouvons pas vérifier maintenant qui voit ceci. Considérez que personne d’autre ne peut le voir.',
-    afterRegistering: 'Ne le voit que si vous inscrivez',
+    afterRegistering: 'Après inscription',
     whyAbout: '{recipient}, {kind}',
     updated: 'Qui voit ceci a été mis à jour.',
   },

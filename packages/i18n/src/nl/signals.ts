@@ -56,7 +56,7 @@ export const signals = {
     none: 'Voeg een regel toe, dan ziet u hier wie ze zou zien.',
     checking: 'Even nakijken',
     failed: 'We kunnen nu niet nakijken wie dit ziet. Reken erop dat niemand anders dit mag zien.',
-    afterRegistering: 'Ziet dit pas als u aanmeldt',
+    afterRegistering: 'Pas na aanmelding',
     whyAbout: '{recipient}, {kind}',
     updated: 'Wie dit ziet, is bijgewerkt.',
   },

@@ -3,7 +3,7 @@ import type { AdviceAnswer as Answered } from '@kader/domain/answers/advice'
 import type { Answers } from '@kader/domain/question'
 import { dayInWords } from '@kader/i18n/dates'
 import { chooseLanguage } from '@kader/i18n/language'
-import { ContestedMark, OutcomeMark, outcomeTone } from '@kader/ui/decision-mark'
+import { ContestedMark, outcomeTone } from '@kader/ui/decision-mark'
 import { Notice } from '@kader/ui/notice'
 import { Cluster, Stack } from '@kader/ui/layout'
 import { Section } from '@kader/ui/section'
@@ -35,7 +35,6 @@ export function AdviceAnswer({ answered, answers, onAnswer, onTry }: AdviceAnswe
         <Stack gap="small">
           <p className="k-answer-sentence">{answer.sentence}</p>
           <Cluster gap="small">
-            <OutcomeMark outcome={answer.outcome} />
             {answer.contested.length > 0 ? <ContestedMark /> : null}
             <span className="k-quiet">{say('asOf', { day: dayInWords(language, answer.asOf) })}</span>
           </Cluster>

@@ -38,7 +38,7 @@ export function QuestionForm({ frame, pending, onChange, onAsk }: QuestionFormPr
         required
         placeholder={null}
         value={frame.recipient}
-        options={Capacity.options.map((value) => ({ value, label: capacities(value) }))}
+        options={Capacity.options.map((value) => ({ value, label: atTheStart(capacities(value)) }))}
         onChange={(value) => onChange({ ...frame, recipient: Capacity.parse(value) })}
       />
       <Select
@@ -73,4 +73,9 @@ export function QuestionForm({ frame, pending, onChange, onAsk }: QuestionFormPr
       </FormActions>
     </Form>
   )
+}
+
+/** In a list a name stands by itself, so it begins with a capital. */
+function atTheStart(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('nl-BE') + name.slice(1)
 }

@@ -24,7 +24,7 @@ test('beside the lines stands who would see them, and nothing of the words is as
   const screen = await render(<InDutch>{editor({ signal: draft, onPreview })}</InDutch>)
   const care = screen.getByRole('region', { name: 'Vertrouwelijke hulp' })
   await expect.element(care.getByText('Ziet niet').first()).toBeVisible()
-  await expect.element(screen.getByText('Ziet dit pas als u aanmeldt').first()).toBeVisible()
+  await expect.element(screen.getByText('Pas na aanmelding').first()).toBeVisible()
   expect(onPreview).toHaveBeenCalledWith({ age: '12-17', kinds: ['SIG', 'CARE'], attested: [] })
 })
 
