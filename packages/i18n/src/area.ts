@@ -22,7 +22,12 @@ export function defineArea<const Name extends string, Dutch>(
 }
 
 /** Every area in one language, by name. */
-export async function loadAreas(areas: readonly Area[], language: Language): Promise<Record<string, unknown>> {
-  const words = await Promise.all(areas.map(async (area) => [area.name, await area.load[language]()] as const))
+export async function loadAreas(
+  areas: readonly Area[],
+  language: Language,
+): Promise<Record<string, unknown>> {
+  const words = await Promise.all(
+    areas.map(async (area) => [area.name, await area.load[language]()] as const),
+  )
   return Object.fromEntries(words)
 }

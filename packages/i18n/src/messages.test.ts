@@ -17,10 +17,15 @@ describe.each(languages.filter((language) => language !== 'nl'))('%s', (language
   })
 })
 
-test.each(languages)('%s has no empty words, and no straight apostrophe that ICU would swallow', async (language) => {
-  const wrong = Object.entries(await wordsIn(language)).filter(([, text]) => text.trim() === '' || text.includes("'"))
-  expect(wrong).toEqual([])
-})
+test.each(languages)(
+  '%s has no empty words, and no straight apostrophe that ICU would swallow',
+  async (language) => {
+    const wrong = Object.entries(await wordsIn(language)).filter(
+      ([, text]) => text.trim() === '' || text.includes("'"),
+    )
+    expect(wrong).toEqual([])
+  },
+)
 
 test('the Dutch avoids the words of an office', () => {
   const stiff = /\b(teneinde|middels|desgevallend|aldus|ingevolge|dewelke|OK)\b/i
@@ -33,7 +38,9 @@ async function wordsIn(language: (typeof languages)[number]): Promise<Record<str
 
 function flat(words: Words, before = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${before}${key}`, value] as [string, string]] : flat(value, `${before}${key}.`),
+    typeof value === 'string'
+      ? [[`${before}${key}`, value] as [string, string]]
+      : flat(value, `${before}${key}.`),
   )
 }
 

@@ -29,7 +29,10 @@ export function AccountMenu({ session }: { session: SignedIn }): ReactElement {
           <>
             <DefinitionList
               items={[
-                { term: t('mandate'), value: t('mandateIn', { capacity: say(mandate.capacity), service: mandate.service }) },
+                {
+                  term: t('mandate'),
+                  value: t('mandateIn', { capacity: say(mandate.capacity), service: mandate.service }),
+                },
                 ...(mandate.cell ? [{ term: t('cell'), value: mandate.cell }] : []),
               ]}
             />
@@ -37,10 +40,14 @@ export function AccountMenu({ session }: { session: SignedIn }): ReactElement {
               <div className="k-stack" data-gap="small" role="group" aria-label={t('switchMandate')}>
                 <p className="k-quiet">{t('switchMandate')}</p>
                 {others.map((each) => (
-                  <Button key={each.id} small onPress={() => {
+                  <Button
+                    key={each.id}
+                    small
+                    onPress={() => {
                       close()
                       setChoice(each)
-                    }}>
+                    }}
+                  >
                     {t('mandateIn', { capacity: say(each.capacity), service: each.service })}
                   </Button>
                 ))}

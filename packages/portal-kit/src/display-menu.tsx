@@ -32,7 +32,11 @@ export function DisplayMenu(): ReactElement {
         options={themes.map((each) => ({ value: each, label: t(themeWords[each]) }))}
         onChange={(value) => change({ theme: value as Theme })}
       />
-      <Checkbox label={t('singleKeys')} value={singleKeys} onChange={(value) => change({ singleKeys: value })} />
+      <Checkbox
+        label={t('singleKeys')}
+        value={singleKeys}
+        onChange={(value) => change({ singleKeys: value })}
+      />
     </PopoverButton>
   )
 }

@@ -30,7 +30,8 @@ export function DisplayProvider({ children }: { children: ReactNode }): ReactEle
     () => ({
       ...display,
       // As a transition: the page stays until the words of the other language are there.
-      change: (part: Partial<Display>) => startTransition(() => setDisplay((before) => ({ ...before, ...part }))),
+      change: (part: Partial<Display>) =>
+        startTransition(() => setDisplay((before) => ({ ...before, ...part }))),
     }),
     [display],
   )

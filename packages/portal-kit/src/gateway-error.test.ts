@@ -6,7 +6,11 @@ import { isWorthRetrying, readGatewayError } from './gateway-error.ts'
 test('an error of the gateway keeps its code, its number and its fields', () => {
   const data = { code: 'invalid', correlation: 'abc', fields: { what: 'required' } }
   const error = TRPCClientError.from({ error: { code: -32600, message: 'invalid', data } })
-  expect(readGatewayError(error)).toEqual({ code: 'invalid', correlation: 'abc', fields: { what: 'required' } })
+  expect(readGatewayError(error)).toEqual({
+    code: 'invalid',
+    correlation: 'abc',
+    fields: { what: 'required' },
+  })
 })
 
 test('whatever else is thrown counts as a defect of ours', () => {

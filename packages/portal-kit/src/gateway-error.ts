@@ -31,7 +31,10 @@ export function readGatewayError(error: unknown): GatewayError {
   const code = part(data, 'code')
   const correlation = part(data, 'correlation')
   return {
-    code: typeof code === 'string' && Object.hasOwn(known, code) ? (code as GatewayCode) : codeWithoutData(error, data),
+    code:
+      typeof code === 'string' && Object.hasOwn(known, code)
+        ? (code as GatewayCode)
+        : codeWithoutData(error, data),
     ...(typeof correlation === 'string' ? { correlation } : {}),
     fields: textsOf(part(data, 'fields')),
   }
@@ -56,5 +59,7 @@ function part(value: unknown, key: string): unknown {
 
 function textsOf(value: unknown): Record<string, string> {
   if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
 }

@@ -45,7 +45,9 @@ export function Header({ session, menuOpen, onMenu }: HeaderProps): ReactElement
         {t('menu')}
       </button>
       {session ? (
-        <p className="k-day">{t('today', { day: dayInWords(language, session.environment.day, 'weekday') })}</p>
+        <p className="k-day">
+          {t('today', { day: dayInWords(language, session.environment.day, 'weekday') })}
+        </p>
       ) : null}
       <div className="k-header-tools" data-print="no">
         <DisplayMenu />

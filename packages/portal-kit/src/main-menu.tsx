@@ -13,7 +13,14 @@ export function MainMenu({ open, signedIn }: { open: boolean; signedIn: boolean 
   const { pathname } = useLocation()
   const pages = useMenuPages(signedIn)
   return (
-    <nav id="menu" className="k-main-menu" aria-label={t('navigation')} tabIndex={-1} data-open={open} data-print="no">
+    <nav
+      id="menu"
+      className="k-main-menu"
+      aria-label={t('navigation')}
+      tabIndex={-1}
+      data-open={open}
+      data-print="no"
+    >
       <ul>
         {pages.map((page) => (
           <li key={page.path}>

@@ -5,7 +5,10 @@ export function pageAt(pages: readonly PortalPage[], pathname: string): PortalPa
   const here = partsOf(pathname)
   return pages.find((page) => {
     const parts = partsOf(page.path)
-    return parts.length === here.length && parts.every((part, index) => part.startsWith('$') || part === here[index])
+    return (
+      parts.length === here.length &&
+      parts.every((part, index) => part.startsWith('$') || part === here[index])
+    )
   })
 }
 

@@ -4,7 +4,13 @@ import type { PortalDefinition } from './portal-definition.ts'
 
 const PortalContext = createContext<PortalDefinition | null>(null)
 
-export function PortalProvider({ portal, children }: { portal: PortalDefinition; children: ReactNode }): ReactElement {
+export function PortalProvider({
+  portal,
+  children,
+}: {
+  portal: PortalDefinition
+  children: ReactNode
+}): ReactElement {
   return <PortalContext value={portal}>{children}</PortalContext>
 }
 

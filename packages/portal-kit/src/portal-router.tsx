@@ -1,5 +1,11 @@
 import type { ReactElement } from 'react'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, useParams } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  useParams,
+} from '@tanstack/react-router'
 import type { AnyRoute, AnyRouter, AsyncRouteComponent, RouterHistory } from '@tanstack/react-router'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PageLoading } from './page-loading.tsx'

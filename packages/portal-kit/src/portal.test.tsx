@@ -6,7 +6,13 @@ import { openPortal } from './testing/open-portal.tsx'
 const environment = { demo: true, day: '2026-10-05' }
 const clb = { id: 'm1', capacity: 'clb-worker', service: 'CLB Oefenstad', cell: 'LIVC-R Oefenstad' }
 const school = { id: 'm2', capacity: 'teacher', service: 'Atheneum Oefenstad', cell: null }
-const signedIn = { signedIn: true, person: { name: 'Els Vermeulen' }, mandate: clb, mandates: [clb, school], environment }
+const signedIn = {
+  signedIn: true,
+  person: { name: 'Els Vermeulen' },
+  mandate: clb,
+  mandates: [clb, school],
+  environment,
+}
 const known = { 'GET /api/session': () => json(signedIn) }
 const stranger = { 'GET /api/session': () => json({ signedIn: false, environment }) }
 const title = () => page.getByRole('heading', { level: 1 })
@@ -39,7 +45,9 @@ test('after a step in the menu the title of the page has the focus', async () =>
   await userEvent.click(page.getByRole('link', { name: 'Overleg', exact: true }))
   await expect.element(title()).toHaveTextContent('Mijn overleg')
   await expect.element(title()).toHaveFocus()
-  await expect.element(page.getByRole('link', { name: 'Overleg', exact: true })).toHaveAttribute('aria-current', 'page')
+  await expect
+    .element(page.getByRole('link', { name: 'Overleg', exact: true }))
+    .toHaveAttribute('aria-current', 'page')
 })
 
 test('when the session ends, nothing that was fetched stays on the screen', async () => {
@@ -84,13 +92,18 @@ test('leaving with something unsaved asks first', async () => {
 })
 
 test('another mandate is a step of its own, after which everything is fetched again', async () => {
-  const asked = answering({ ...known, 'POST /api/session/mandate': () => new Response(null, { status: 204 }) })
+  const asked = answering({
+    ...known,
+    'POST /api/session/mandate': () => new Response(null, { status: 204 }),
+  })
   openPortal('/')
   await userEvent.click(page.getByRole('button', { name: /Els Vermeulen/ }))
   await userEvent.click(page.getByRole('button', { name: 'leerkracht, Atheneum Oefenstad' }))
   expect(asked).not.toContain('POST /api/session/mandate')
   await userEvent.click(page.getByRole('button', { name: 'Van mandaat wisselen' }))
-  await expect.poll(() => asked.slice(asked.indexOf('POST /api/session/mandate'))).toContain('GET /api/session')
+  await expect
+    .poll(() => asked.slice(asked.indexOf('POST /api/session/mandate')))
+    .toContain('GET /api/session')
 })
 
 test('on a phone the menu waits behind a button, and closes when one has arrived', async () => {

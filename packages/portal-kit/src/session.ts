@@ -62,9 +62,13 @@ export function signIn(): void {
   window.location.assign('/api/auth/login')
 }
 
-async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
+type Request = Omit<RequestInit, 'headers'> & { headers?: Readonly<Record<string, string>> }
+
+async function ask<Answer>(path: string, init: Request): Promise<Answer> {
   const response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
-  const body: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : undefined
+  const body: unknown = response.headers.get('content-type')?.includes('json')
+    ? await response.json()
+    : undefined
   if (!response.ok) throw (body as { error?: unknown } | undefined)?.error ?? new Error('unexpected answer')
   return body as Answer
 }

@@ -10,6 +10,8 @@ export function Trail(): ReactElement {
   const { pathname } = useLocation()
   const nav = useTranslations('nav')
   return (
-    <Breadcrumbs trail={trailTo(pages, pathname).map(({ page, href }) => ({ title: nav(page.name), href }))} />
+    <Breadcrumbs
+      trail={trailTo(pages, pathname).map(({ page, href }) => ({ title: nav(page.name), href }))}
+    />
   )
 }

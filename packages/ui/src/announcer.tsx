@@ -45,7 +45,13 @@ export function AnnouncerProvider({ children }: { children: ReactNode }): ReactE
           ) : null}
         </div>
         {latest && !latest.quiet ? (
-          <Button variant="quiet" small label={words.noticeDismiss} icon="cross" onPress={() => setLatest(null)}>
+          <Button
+            variant="quiet"
+            small
+            label={words.noticeDismiss}
+            icon="cross"
+            onPress={() => setLatest(null)}
+          >
             {words.close}
           </Button>
         ) : null}

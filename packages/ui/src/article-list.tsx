@@ -18,7 +18,13 @@ export interface Article {
 }
 
 /** The articles an answer rests on. */
-export function ArticleList({ articles, label }: { articles: readonly Article[]; label?: string }): ReactElement {
+export function ArticleList({
+  articles,
+  label,
+}: {
+  articles: readonly Article[]
+  label?: string
+}): ReactElement {
   const words = useWords()
   return (
     <ul className="k-articles" aria-label={label ?? words.articles}>

@@ -24,10 +24,22 @@ export interface CommandPaletteProps {
 }
 
 /** Type a few letters, arrow to the right one, enter. Load it lazily: most people never open it. */
-export function CommandPalette({ title, label, none, commands, onChoose, onClose }: CommandPaletteProps): ReactElement {
+export function CommandPalette({
+  title,
+  label,
+  none,
+  commands,
+  onChoose,
+  onClose,
+}: CommandPaletteProps): ReactElement {
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <ModalOverlay className="k-overlay" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
+    <ModalOverlay
+      className="k-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
       <Modal className="k-modal">
         <AriaDialog className="k-dialog">
           <Heading slot="title" level={2}>

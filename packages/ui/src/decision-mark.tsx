@@ -27,7 +27,14 @@ export function DecisionMark({ sight }: { sight: Sight }): ReactElement {
 }
 
 /** The seven outcomes of a decision, as the rulebook names them. */
-export type OutcomeName = 'duty' | 'permit' | 'conditional' | 'undecidable' | 'hold' | 'prohibited' | 'no-basis'
+export type OutcomeName =
+  | 'duty'
+  | 'permit'
+  | 'conditional'
+  | 'undecidable'
+  | 'hold'
+  | 'prohibited'
+  | 'no-basis'
 
 const outcomes = {
   duty: { tone: 'yes', icon: 'check', word: 'outcomeDuty' },

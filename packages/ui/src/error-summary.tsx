@@ -14,7 +14,13 @@ interface ErrorSummaryProps {
   attempt: number
 }
 
-export function ErrorSummary({ problems, failure, labels, prefix, attempt }: ErrorSummaryProps): ReactElement | null {
+export function ErrorSummary({
+  problems,
+  failure,
+  labels,
+  prefix,
+  attempt,
+}: ErrorSummaryProps): ReactElement | null {
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
   const wrong = problems.length > 0 || failure !== undefined
@@ -32,7 +38,11 @@ export function ErrorSummary({ problems, failure, labels, prefix, attempt }: Err
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.message}`}>
-                <ProblemLink problem={problem} label={labels[problem.field]} target={fieldId(prefix, problem.field)} />
+                <ProblemLink
+                  problem={problem}
+                  label={labels[problem.field]}
+                  target={fieldId(prefix, problem.field)}
+                />
               </li>
             ))}
           </ul>

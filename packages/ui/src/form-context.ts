@@ -46,7 +46,9 @@ export function useField({ label, name, description, error, required, disabled }
   useEffect(() => {
     if (name) register?.(name, label)
   }, [register, name, label])
-  const describedBy = [description ? `${id}-about` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ')
+  const describedBy = [description ? `${id}-about` : '', problem ? `${id}-problem` : '']
+    .filter(Boolean)
+    .join(' ')
   return {
     id,
     error: problem,

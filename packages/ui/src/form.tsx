@@ -39,7 +39,13 @@ export function Form({ children, onSubmit, problems = none, failure, label }: Fo
           onSubmit(new FormData(event.currentTarget))
         }}
       >
-        <ErrorSummary problems={problems} failure={failure} labels={labels} prefix={prefix} attempt={attempt} />
+        <ErrorSummary
+          problems={problems}
+          failure={failure}
+          labels={labels}
+          prefix={prefix}
+          attempt={attempt}
+        />
         {children}
       </form>
     </FormContext>

@@ -44,7 +44,9 @@ test('what happened is said aloud and stays until it is closed', async () => {
 
 function Sender() {
   const announce = useAnnounce()
-  return <Button onPress={() => announce({ message: 'De vraag is verstuurd.', tone: 'yes' })}>Versturen</Button>
+  return (
+    <Button onPress={() => announce({ message: 'De vraag is verstuurd.', tone: 'yes' })}>Versturen</Button>
+  )
 }
 
 test('a few letters and enter choose a page', async () => {

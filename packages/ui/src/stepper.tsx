@@ -26,7 +26,11 @@ export function Stepper({
       {steps.map((step, index) => {
         const state = index < position ? 'done' : index === position ? 'now' : 'later'
         return (
-          <li key={step.id} data-state={state} {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}>
+          <li
+            key={step.id}
+            data-state={state}
+            {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}
+          >
             <span className="k-step-mark" aria-hidden="true">
               {state === 'done' ? <Icon name="check" /> : index + 1}
             </span>

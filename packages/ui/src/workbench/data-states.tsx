@@ -27,7 +27,12 @@ const invitations: readonly Invitation[] = [
 ]
 
 const columns: readonly Column<Invitation>[] = [
-  { id: 'subject', header: 'Onderwerp', rowHeader: true, cell: (row) => <Link href="#uitnodiging">{row.subject}</Link> },
+  {
+    id: 'subject',
+    header: 'Onderwerp',
+    rowHeader: true,
+    cell: (row) => <Link href="#uitnodiging">{row.subject}</Link>,
+  },
   { id: 'day', header: 'Dag', cell: (row) => row.day },
   {
     id: 'state',
@@ -35,7 +40,16 @@ const columns: readonly Column<Invitation>[] = [
     cell: (row) =>
       row.open ? <StatusTag tone="care">Wacht op u</StatusTag> : <StatusTag tone="yes">Beantwoord</StatusTag>,
   },
-  { id: 'do', header: 'Doen', align: 'end', cell: (row) => <Button small label={`Openen: ${row.subject}`}>Openen</Button> },
+  {
+    id: 'do',
+    header: 'Doen',
+    align: 'end',
+    cell: (row) => (
+      <Button small label={`Openen: ${row.subject}`}>
+        Openen
+      </Button>
+    ),
+  },
 ]
 
 export const dataStates: readonly NamedState[] = [
@@ -109,8 +123,23 @@ export const dataStates: readonly NamedState[] = [
         <Timeline
           label="Verloop"
           items={[
-            { id: '1', day: '21 september 2026', date: '2026-09-21', title: 'Aangemeld', tone: 'info', icon: 'document' },
-            { id: '2', day: '28 september 2026', date: '2026-09-28', title: 'Op de caselijst gezet', tone: 'yes', icon: 'check', children: <p>De burgemeester gaf de reden op.</p> },
+            {
+              id: '1',
+              day: '21 september 2026',
+              date: '2026-09-21',
+              title: 'Aangemeld',
+              tone: 'info',
+              icon: 'document',
+            },
+            {
+              id: '2',
+              day: '28 september 2026',
+              date: '2026-09-28',
+              title: 'Op de caselijst gezet',
+              tone: 'yes',
+              icon: 'check',
+              children: <p>De burgemeester gaf de reden op.</p>,
+            },
           ]}
         />
       </Stack>

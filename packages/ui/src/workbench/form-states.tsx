@@ -19,8 +19,18 @@ export const formStates: readonly NamedState[] = [
     name: 'Formulier',
     render: () => (
       <Form label="Signaal" onSubmit={() => undefined}>
-        <TextField label="Wat hebt u gezien?" name="what" required description="Alleen wat u zelf zag of hoorde." />
-        <TextArea label="Toelichting" name="more" limit={400} defaultValue="Hij kwam drie keer niet opdagen." />
+        <TextField
+          label="Wat hebt u gezien?"
+          name="what"
+          required
+          description="Alleen wat u zelf zag of hoorde."
+        />
+        <TextArea
+          label="Toelichting"
+          name="more"
+          limit={400}
+          defaultValue="Hij kwam drie keer niet opdagen."
+        />
         <Select
           label="Soort informatie"
           name="kind"
@@ -66,7 +76,12 @@ export const formStates: readonly NamedState[] = [
             { value: 'unknown', label: 'Weet ik niet' },
           ]}
         />
-        <Checkbox label="Ik sprak met de persoon zelf" name="told" defaultValue description="U bent dat niet verplicht." />
+        <Checkbox
+          label="Ik sprak met de persoon zelf"
+          name="told"
+          defaultValue
+          description="U bent dat niet verplicht."
+        />
       </Form>
     ),
   },
