@@ -1,0 +1,109 @@
+import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { atTheTable, freely, type Story } from './journey.ts'
+
+export type Role = keyof typeof oefenstad | 'anke'
+
+/** `answered`: a query with an answer; `done`: a command carried out; a refusal by its own word. Whoever is not named: absent. */
+export type Outcome = 'answered' | 'done' | `refused ${string}`
+
+export interface Expectation {
+  /** What the one id of the input is of; `nothing`: it takes none. */
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'log'
+  readonly input: (id: string, story: Story) => object
+  readonly gets: Partial<Record<Role, Outcome>>
+}
+
+type Roles = readonly Role[]
+const all = (roles: Roles, outcome: Outcome): Expectation['gets'] => Object.fromEntries(roles.map((role) => [role, outcome]))
+const byId = (id: string): object => ({ id })
+const nothing = (): object => ({})
+
+/** Who works in which portal. */
+export const rolesOf = {
+  education: ['els', 'joris', 'hilde'],
+  welfare: ['samira', 'tom'],
+  vdab: ['koen'],
+  police: ['nadia', 'bart'],
+  municipality: ['marc', 'lien', 'ruth'],
+  oversight: ['anke'],
+} as const satisfies Readonly<Record<string, Roles>>
+const services: Roles = [...rolesOf.education, ...rolesOf.welfare, ...rolesOf.vdab, ...rolesOf.police]
+const organisers: Roles = ['marc', 'lien']
+const invited: Roles = ['els', 'samira', 'koen', 'nadia']
+const seated: Roles = [...invited, ...organisers]
+const inTheCell: Roles = [...services, ...rolesOf.municipality]
+
+const line = { kind: 'SIG' as const, text: 'x' }
+
+/** On the open table, when each has spoken. By path: the same procedure expects the same in every portal that has it. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'signals.list': { target: 'nothing', input: nothing, gets: all(services, 'answered') },
+  'signals.read': { target: 'signal', input: byId, gets: { els: 'answered', joris: 'answered' } },
+  'signals.save': { target: 'draft', input: (id) => ({ id, age: 'adult', lines: [line], attested: [] }), gets: { els: 'done' } },
+  'signals.preview': { target: 'nothing', input: () => ({ age: 'adult', kinds: ['SIG', 'CARE'], attested: [] }), gets: all(services, 'answered') },
+  'signals.register': {
+    target: 'signal',
+    input: (id, { lines }) => ({ id, lines: [lines.SIG], urgent: false, attested: [...freely], reason: 'x' }),
+    gets: { els: 'refused already-registered' },
+  },
+  'advice.ask': {
+    target: 'nothing',
+    input: () => ({ recipient: 'police-officer', setting: 'bilateral', kind: 'SIG', purpose: 'care', conditions: {} }),
+    gets: all(inTheCell, 'answered'),
+  },
+  'triage.inbox': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
+  'triage.accept': { target: 'signal', input: byId, gets: all(organisers, 'refused not-registered') },
+  'cases.list': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
+  'cases.read': { target: 'caseFile', input: byId, gets: all(organisers, 'answered') },
+  'cases.putOnList': {
+    target: 'caseFile',
+    input: (id) => ({ id, reason: 'x' }),
+    gets: { marc: 'refused already-listed', lien: 'refused only-the-mayor' },
+  },
+  'cases.weighMinor': { target: 'caseFile', input: (id) => ({ id, weighing: 'x', specialMotivation: false }), gets: all(organisers, 'done') },
+  'cases.recordDocument': { target: 'caseFile', input: (id) => ({ id, document: 'authorisation', reference: 'x', day: today }), gets: all(organisers, 'done') },
+  'cases.invite': {
+    target: 'caseFile',
+    input: (id) => ({ id, day: today, subject: 'x', aim: 'y', invitees: [oefenstad.tom.id], attested: ['C-MIN'] }),
+    gets: { marc: 'refused not-the-coordinator', lien: 'done' },
+  },
+  'cell.read': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
+  'cell.fixRetention': { target: 'nothing', input: () => ({ months: 12 }), gets: { ...all(organisers, 'done'), ruth: 'refused not-the-coordinator' } },
+  'consults.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'consults.read': { target: 'consultation', input: byId, gets: all(seated, 'answered') },
+  'consults.accept': { target: 'consultation', input: byId, gets: { ...all(['els', 'koen', 'nadia'], 'done'), samira: 'refused already-answered' } },
+  'consults.decline': { target: 'consultation', input: (id) => ({ id, reason: 'capacity' }), gets: all(invited, 'refused already-answered') },
+  'consults.enter': { target: 'consultation', input: byId, gets: all(seated, 'done') },
+  'consults.confirm': { target: 'consultation', input: byId, gets: all(seated, 'done') },
+  'consults.leave': { target: 'consultation', input: byId, gets: all(seated, 'done') },
+  'consults.preview': { target: 'consultation', input: (id) => ({ id, kind: 'SIG', attested: [] }), gets: all(seated, 'answered') },
+  'consults.contribute': {
+    target: 'consultation',
+    input: (id) => ({ id, kind: 'SIG', text: 'x', attested: [...atTheTable], reason: 'y' }),
+    gets: { ...all(['els', 'samira', 'koen', 'marc', 'lien'], 'done'), nadia: 'refused not-allowed-by-law' },
+  },
+  'consults.consent': { target: 'consultation', input: (id) => ({ id, answer: true }), gets: all(seated, 'done') },
+  'consults.inviteAgain': {
+    target: 'consultation',
+    input: (id) => ({ id, invitee: oefenstad.samira.id }),
+    gets: { marc: 'refused not-the-coordinator', lien: 'refused already-invited' },
+  },
+  'consults.allow': {
+    target: 'consultation',
+    input: (id) => ({ id, answers: [{ mandate: oefenstad.koen.id, kind: 'CARE', answer: true }] }),
+    gets: { marc: 'done', lien: 'refused not-the-chair' },
+  },
+  'consults.open': { target: 'consultation', input: byId, gets: { marc: 'refused already-open', lien: 'refused not-the-chair' } },
+  'consults.conclude': { target: 'consultation', input: (id) => ({ id, text: 'x' }), gets: { marc: 'refused not-the-coordinator', lien: 'done' } },
+  'consults.agree': {
+    target: 'consultation',
+    input: (id) => ({ id, task: 'x', owner: oefenstad.koen.id, due: '2026-11-02', alsoFor: [] }),
+    gets: { marc: 'refused not-the-coordinator', lien: 'done' },
+  },
+  'consults.close': { target: 'consultation', input: byId, gets: { marc: 'done', lien: 'refused not-the-chair' } },
+  'audit.logs': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
+  'audit.page': { target: 'log', input: (log) => ({ log, page: 0 }), gets: { anke: 'answered' } },
+  'audit.file': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },
+  'audit.verify': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },
+  'register.municipalities': { target: 'nothing', input: () => ({ page: 0 }), gets: { anke: 'answered' } },
+}
