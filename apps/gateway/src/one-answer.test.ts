@@ -64,7 +64,7 @@ test('an answer with an unexpected field is a defect that names no field', async
   const els = await cookieOf('els', 'education')
   const reply = await server.inject({ url: '/education/v1/chatty', headers: { cookie: els } })
   expect(reply.statusCode).toBe(500)
-  expect(reply.body).not.toContain('withheld')
+  expect(Object.keys(reply.json().error.data)).toEqual(['code', 'correlation'])
 })
 
 test('a mistake in the input names the field and repeats nothing that was typed', async () => {
@@ -87,6 +87,11 @@ test('a batch of procedures in one request is no way in', async () => {
     headers: { cookie: els },
   })
   expect(reply.statusCode).toBe(404)
+  const one = await server.inject({
+    url: '/education/v1/capacity?batch=1&input=%7B%7D',
+    headers: { cookie: els },
+  })
+  expect(one.statusCode).toBe(400)
 })
 
 test('what is stored of a session does not sign anybody in', async () => {

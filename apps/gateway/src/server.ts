@@ -25,7 +25,6 @@ export async function createServer(log: FastifyBaseLogger): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
-  server.removeContentTypeParser('text/plain')
   declareRequestFacts(server)
   answerErrors(server)
   giveOneAbsence(server)

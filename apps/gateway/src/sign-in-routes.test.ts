@@ -1,22 +1,20 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { hashOpaque } from './opaque.ts'
 import type { SignIn } from './sign-in.ts'
+import { testEnvironment } from './testing/test-environment.ts'
 import { testIssuer } from './testing/test-directory.ts'
 import { testGateway } from './testing/test-gateway.ts'
 
-const departure = {
-  address: 'https://login.example/auth',
-  state: 'the-state',
-  nonce: 'the-nonce',
-  verifier: 'the-verifier',
-}
-const depart = vi.fn<SignIn['depart']>(async () => departure)
+const departure = { address: 'https://login.example/auth', nonce: 'the-nonce', verifier: 'the-verifier' }
+let departures = 0
+let now = Date.parse('2026-10-05T08:00:00Z')
+const depart = vi.fn<SignIn['depart']>(async () => ({ ...departure, state: `state-${(departures += 1)}` }))
 const arrive = vi.fn<SignIn['arrive']>(async () => ({
   issuer: testIssuer,
   subject: 'els',
   assurance: 'urn:two-factor',
 }))
-const { server, sessions } = await testGateway({ signIn: { depart, arrive } })
+const { server, sessions } = await testGateway({ signIn: { depart, arrive }, now: () => new Date(now) })
 
 afterAll(() => server.close())
 beforeEach(() => {
@@ -30,7 +28,7 @@ async function leave(portal = 'education', query = '') {
   return { reply, cookie: `${attempt?.name}=${attempt?.value}`, attempt }
 }
 
-const comeBack = (cookie: string, query = '?code=c&state=the-state', portal = 'education') =>
+const comeBack = (cookie: string, query = `?code=c&state=state-${departures}`, portal = 'education') =>
   server.inject({ url: `/${portal}/auth/callback${query}`, headers: { cookie } })
 
 test('signing in sends the browser away and takes it back once', async () => {
@@ -40,7 +38,7 @@ test('signing in sends the browser away and takes it back once', async () => {
   const back = await comeBack(cookie)
   expect(back.headers.location).toBe('http://localhost:4303/')
   expect(arrive).toHaveBeenCalledWith(
-    '?code=c&state=the-state',
+    `?code=c&state=state-${departures}`,
     expect.objectContaining({ nonce: 'the-nonce', verifier: 'the-verifier' }),
   )
   const session = back.cookies.find(({ name }) => name === 'kader_education')
@@ -61,12 +59,37 @@ test('a replayed callback finds nothing', async () => {
 
 test.each([
   ['another state', '?code=c&state=another-state'],
+  ['an empty state', '?code=c&state='],
   ['no state', '?code=c'],
-  ['two states', '?code=c&state=the-state&state=the-state'],
+  ['two states', '?code=c&state=state-1&state=state-1'],
 ])('a callback with %s is refused before any code is traded', async (_, query) => {
   const { cookie } = await leave()
   expect((await comeBack(cookie, query)).statusCode).toBe(400)
   expect(arrive).not.toHaveBeenCalled()
+})
+
+test('the callback of one browser does not work in another that is also signing in', async () => {
+  const theirs = await leave()
+  const query = `?code=c&state=state-${departures}`
+  const mine = await leave()
+  expect((await comeBack(mine.cookie, query)).statusCode).toBe(400)
+  expect(arrive).not.toHaveBeenCalled()
+  expect((await comeBack(theirs.cookie, query)).statusCode).toBe(302)
+})
+
+test('an attempt ends after ten minutes', async () => {
+  const { cookie } = await leave()
+  now += 10 * 60_000
+  expect((await comeBack(cookie)).statusCode).toBe(400)
+  expect(arrive).not.toHaveBeenCalled()
+})
+
+test('outside this computer a cookie travels encrypted only', async () => {
+  const environment = testEnvironment({ KADER_ORIGIN_EDUCATION: 'https://education.example' })
+  const real = await testGateway({ signIn: { depart, arrive }, environment })
+  const reply = await real.server.inject({ url: '/education/auth/login' })
+  await real.server.close()
+  expect(reply.cookies.map(({ secure }) => secure)).toEqual([true])
 })
 
 test('a callback in a browser that did not leave is refused', async () => {

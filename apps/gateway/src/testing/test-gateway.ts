@@ -2,7 +2,7 @@ import { localDate } from '@kader/domain/local-date'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { Portal } from '@kader/domain/vocabulary/portals'
-import { procedure, router } from '@kader/exchange/procedures/trpc'
+import { ExpectedError, procedure, router } from '@kader/exchange/procedures/trpc'
 import { TRPCError } from '@trpc/server'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -23,12 +23,15 @@ const throwing = (error: Error) =>
     throw error
   })
 
+/** An expected error that says more than a portal may learn. */
+const telling = new ExpectedError({ code: 'absent', fields: { owner: 'someone-else' } })
+
 /** One procedure per way in which a real one can end. */
 const testRouter = router({
   capacity: procedure.query(({ ctx }) => ctx.mandate?.capacity),
   change: procedure.input(z.strictObject({ text: z.string() })).mutation(({ input }) => input.text),
   forbidden: throwing(new TRPCError({ code: 'FORBIDDEN', message: 'the record exists but is not yours' })),
-  missing: throwing(new TRPCError({ code: 'NOT_FOUND', message: 'there is no such record' })),
+  missing: throwing(new TRPCError({ code: 'NOT_FOUND', message: 'there is no such record', cause: telling })),
   broken: throwing(new Error('secret words of a case')),
   chatty: procedure
     .output(z.strictObject({ shown: z.string() }))
@@ -83,6 +86,7 @@ type Options = {
   readonly mode?: Environment['mode']
   readonly environment?: Environment
   readonly mounts?: readonly Mount[]
+  readonly now?: () => Date
 }
 
 /** A gateway on test doubles, with a small contract in two portals; requests go in by `inject`. */
@@ -93,9 +97,10 @@ export async function testGateway({
   mode = 'test',
   environment = testEnvironment(),
   mounts = [mount('welfare'), mount('education')],
+  now = () => new Date(),
 }: Options = {}): Promise<TestGateway> {
   const sessions = memorySessionStore()
-  const parts = { sessions, directory, clock: clockOn(() => environment.day ?? localDate('2026-10-05')) }
+  const parts = { sessions, directory, clock: clockOn(() => environment.day ?? localDate('2026-10-05'), now) }
   const server = await createGateway({
     ...parts,
     environment,
