@@ -14,6 +14,11 @@ test('a path with an id belongs to its page', () => {
   expect(pageAt(pages, '/overleg/7f3a/meer')).toBeUndefined()
 })
 
+test('a page with a name of its own is not taken for an id', () => {
+  const withNew = [...pages, page('/overleg/nieuw', 'newSignal')]
+  expect(pageAt(withNew, '/overleg/nieuw')?.name).toBe('newSignal')
+})
+
 test('the way back up holds only pages that exist', () => {
   expect(trailTo(pages, '/overleg/7f3a').map(({ href }) => href)).toEqual(['/', '/overleg', '/overleg/7f3a'])
   expect(trailTo(pages, '/onbekend').map(({ href }) => href)).toEqual(['/'])

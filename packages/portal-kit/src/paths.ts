@@ -1,15 +1,18 @@
 import type { PortalPage } from './portal-definition.ts'
 
-/** The page whose path a location matches, and the values of its `$parts`. */
+/** The page whose path a location matches; a written part wins over a `$part`, whatever the order of the list. */
 export function pageAt(pages: readonly PortalPage[], pathname: string): PortalPage | undefined {
   const here = partsOf(pathname)
-  return pages.find((page) => {
-    const parts = partsOf(page.path)
-    return (
-      parts.length === here.length &&
-      parts.every((part, index) => part.startsWith('$') || part === here[index])
-    )
-  })
+  const blanks = (page: PortalPage): number => page.path.split('$').length
+  return pages
+    .filter((page) => fits(partsOf(page.path), here))
+    .toSorted((one, other) => blanks(one) - blanks(other))[0]
+}
+
+function fits(parts: readonly string[], here: readonly string[]): boolean {
+  return (
+    parts.length === here.length && parts.every((part, index) => part.startsWith('$') || part === here[index])
+  )
 }
 
 /** From the first page down to this one, as paths; a step without a page of its own is left out. */
