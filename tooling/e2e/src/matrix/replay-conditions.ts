@@ -1,0 +1,79 @@
+import type { RecordFacts } from '@kader/domain/content/record'
+import type { Mandate } from '@kader/domain/mandate'
+import type { Answers } from '@kader/domain/question'
+import { capacities } from '@kader/domain/vocabulary/capacities'
+import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import type { Kind } from '@kader/domain/vocabulary/kinds'
+
+/** Any record as it stands in the database, read with open eyes: this is a test’s own reading of `docs/conditions.md`. */
+export type AnyFacts = RecordFacts & Readonly<Record<string, unknown>>
+
+export interface Stored {
+  readonly name: string
+  readonly facts: AnyFacts
+}
+
+export interface Asking {
+  readonly rows: readonly Stored[]
+  readonly register: readonly Mandate[]
+  readonly today: string
+  readonly reader: Mandate
+}
+
+export interface About {
+  readonly speaker: string
+  readonly kind: Kind
+  readonly attested: readonly ConditionCode[]
+  readonly consultation?: unknown
+  readonly caseFile?: unknown
+  readonly signalLine?: AnyFacts
+  /** The record stands in a public register, or in the minutes. */
+  readonly open?: boolean
+  readonly minutes?: boolean
+}
+
+export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN']
+const inDataAct: readonly Kind[] = ['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'TER', 'RISK', 'ACT', 'EXISTENCE']
+
+/** Every condition from its source, worked out anew from the stored facts. */
+export function conditionsOf(asking: Asking, about: About): Answers {
+  const answers: Answers = { 'C-CHANNEL': true }
+  for (const code of bySpeaker) if (about.attested.includes(code)) answers[code] = true
+  if (about.open === true) answers['C-PUBLIC'] = true
+  if (about.minutes === true) answers['C-NEC'] = true
+  if (about.signalLine?.['beforeConsultation'] === true) answers['C-NOSEC'] = true
+  const speaker = asking.register.find(({ id }) => id === about.speaker)
+  answers['C-MAND'] = speaker !== undefined && speaker.from <= asking.today && (speaker.to ?? '9999') >= asking.today && capacities[speaker.capacity].seat
+  return { ...answers, ...ofTheCase(asking, about), ...ofTheTable(asking, about) }
+}
+
+function ofTheCase({ rows }: Asking, { caseFile }: About): Answers {
+  const file = rows.find(({ name, facts }) => name === 'case-file' && facts.id === caseFile)?.facts
+  if (file === undefined) return {}
+  const answers: Answers = { 'C-LIST': file['status'] === 'listed', 'C-OPEN': file['status'] !== 'closed', 'C-NOOBJ': file['objectedOn'] === undefined }
+  if (file['authorisedOn'] !== undefined) answers['C-JUDAUTH'] = true
+  const { age } = file
+  if (age === 'adult' || (age !== 'unknown' && file['weighedOn'] !== undefined)) answers['C-MINOR'] = true
+  if (age === 'adult' || age === '12-17' || file['motivatedOn'] !== undefined) answers['C-MINOR12'] = true
+  return answers
+}
+
+function ofTheTable({ rows, reader }: Asking, { consultation, speaker, kind }: About): Answers {
+  const meeting = rows.find(({ name, facts }) => name === 'consultation' && facts.id === consultation)?.facts
+  if (meeting === undefined) return {}
+  const of = (wanted: string): AnyFacts[] => rows.filter(({ name, facts }) => name === wanted && facts['consultation'] === consultation).map(({ facts }) => facts)
+  const seats = of('attendance')
+  const here = seats.find((seat) => seat['mandate'] === reader.id)
+  const terms = rows.filter(({ name, facts }) => name === 'retention-term' && facts.cell === meeting.cell && String(facts['fixedOn']) <= String(meeting['day']))
+  const took = seats.filter((seat) => seat['tookPart'] === true)
+  const consented = took.filter((seat) => of('own-file-consent').findLast((one) => one['mandate'] === seat['mandate'])?.['answer'] === true)
+  const answers: Answers = {
+    'C-INV': seats.some((seat) => seat['mandate'] === speaker),
+    'C-SECR': here?.['inRoom'] === true && here['confirmed'] === true,
+    'C-DATA': inDataAct.includes(kind) && terms.length > 0,
+    'C-CONS': took.length > 0 && consented.length === took.length,
+  }
+  const chair = of('need-to-know').findLast((one) => one['mandate'] === reader.id && one['kind'] === kind)?.['answer']
+  if (typeof chair === 'boolean') answers['C-NTK'] = chair
+  return answers
+}
