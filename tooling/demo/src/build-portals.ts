@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 const task = ['turbo', 'run', 'build', '--filter=./apps/*', '--output-logs=errors-only', '--concurrency=2']
 
@@ -13,10 +14,12 @@ export async function buildPortals(root: string): Promise<boolean> {
   const [program = '', ...args] = command
   const build = spawn(program, args, {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
   })
-  const [code] = await once(build, 'exit')
+  // A build that works has nothing to say; one that fails says why here.
+  const [said, [code]] = await Promise.all([text(build.stdout), once(build, 'exit')])
+  if (code !== 0) process.stderr.write(said)
   return code === 0
 }
 
