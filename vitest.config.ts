@@ -48,6 +48,8 @@ const e2e: TestProjectConfiguration = {
 }
 
 const panels = (executablePath: string): TestProjectConfiguration => ({
+  // Found beforehand: a dependency met in the middle of a run would reload the page and bring a second React.
+  optimizeDeps: { entries: IN_BROWSER.map((folder) => `${folder}/**/src/**/*.{ts,tsx}`) },
   test: {
     name: 'panels',
     include: IN_BROWSER.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
