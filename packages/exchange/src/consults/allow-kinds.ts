@@ -11,6 +11,8 @@ export function allowKinds(views: ConsultationViews) {
     const { facts } = await reachableConsultation(working, id, { views })
     if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')
     if (facts.status === 'closed') return refusedBecause('already-closed')
+    const ofCell = (await working.ports.mandates.inCell(facts.cell, working.today)).map((one) => one.id)
+    if (!answers.every(({ mandate }) => ofCell.includes(mandate))) return working.absent()
     for (const { mandate, kind, answer } of answers) {
       const given = { ...ownFacts(working, [{ to: 'everyone' }]), consultation: id, mandate, kind, answer }
       await working.ports.shelf('need-to-know').add(sealRecord('need-to-know', given, {}))
