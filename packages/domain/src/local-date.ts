@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A real calendar day in Europe/Brussels, `YYYY-MM-DD`; days compare as text. */
 export const LocalDate = z
   .string()
-  .refine(isCalendarDay, 'Dit is geen bestaande dag; schrijf jjjj-mm-dd.')
+  .refine(isCalendarDay, 'not-a-date')
   .meta({ format: 'date' })
   .brand<'LocalDate'>()
 export type LocalDate = z.infer<typeof LocalDate>

@@ -52,8 +52,11 @@ function mistakesOf(issue: z.core.$ZodIssue): Mistake[] {
     return [{ field, message: issue.issues[0]?.message ?? 'Dit woord is niet bekend.' }]
   }
   if (issue.code === 'invalid_type') return [{ field, message: 'Dit ontbreekt of heeft de verkeerde vorm.' }]
-  return [{ field, message: issue.message }]
+  return [{ field, message: sentences[issue.message] ?? issue.message }]
 }
+
+/** Codes that the portals say in their own words. */
+const sentences: Readonly<Record<string, string>> = { 'not-a-date': 'Dit is geen bestaande dag; schrijf jjjj-mm-dd.' }
 
 function unknownField(within: string, key: string): Mistake {
   const known = within === 'conditions' ? ConditionCode.options : Object.keys(Question.shape)
