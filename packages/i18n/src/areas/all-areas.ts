@@ -1,11 +1,14 @@
 import type { Area } from '../area.ts'
 import { adviceArea } from './advice.ts'
+import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
+import { consultsArea } from './consults.ts'
 import { errorsArea } from './errors.ts'
 import { kindsArea } from './kinds.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
 import { refusalsArea } from './refusals.ts'
+import { registryArea } from './registry.ts'
 import { shellArea } from './shell.ts'
 import { signalsArea } from './signals.ts'
 import { statusArea } from './status.ts'
@@ -16,12 +19,15 @@ import { vocabularyArea } from './vocabulary.ts'
 /** For checks over everything; a portal names only the areas it shows. */
 export const allAreas: readonly Area[] = [
   adviceArea,
+  auditArea,
   capacitiesArea,
+  consultsArea,
   errorsArea,
   kindsArea,
   navArea,
   obligationsArea,
   refusalsArea,
+  registryArea,
   shellArea,
   signalsArea,
   statusArea,

@@ -29,6 +29,8 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Prüfung des Protokolls',
   answer: 'Antwort',
   registry: 'Register',
+  case: 'Fall',
+  log: 'Dieses Protokoll',
   cell: 'Die Zelle',
   logs: 'Protokoll',
   municipalities: 'Gemeinden',

@@ -29,6 +29,8 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Checking the log',
   answer: 'Answer',
   registry: 'Register',
+  case: 'Case',
+  log: 'This log',
   cell: 'The cell',
   logs: 'Log',
   municipalities: 'Municipalities',

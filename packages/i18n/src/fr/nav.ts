@@ -29,6 +29,8 @@ export const nav: SameKeys<typeof dutch> = {
   audit: 'Contrôle du journal',
   answer: 'Réponse',
   registry: 'Registre',
+  case: 'Dossier',
+  log: 'Ce journal',
   cell: 'La cellule',
   logs: 'Journal',
   municipalities: 'Communes',

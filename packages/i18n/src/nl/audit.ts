@@ -2,6 +2,13 @@
 export const audit = {
   title: 'Logboek',
   lead: 'Elk antwoord dat Kader gaf of weigerde, staat in een logboek dat niemand kan wijzigen zonder dat het opvalt. Er staat nooit inhoud in.',
+  today: {
+    lead: 'U ziet het register en het logboek. Nooit een casus.',
+    logs: 'Kijk na of het logboek van een cel of dienst klopt, hier of op uw eigen computer.',
+    toLogs: 'Naar het logboek',
+    municipalities: 'Zoek een gemeente op in het register.',
+    toMunicipalities: 'Naar de gemeenten',
+  },
   logs: 'Logboeken',
   logsNone: 'Nog geen logboek',
   logsNoneAbout: 'Zodra een cel of dienst Kader gebruikt, ontstaat hier haar logboek.',

@@ -27,6 +27,8 @@ export const nav = {
   audit: 'Controle van het logboek',
   answer: 'Antwoord',
   registry: 'Register',
+  case: 'Casus',
+  log: 'Dit logboek',
   cell: 'De cel',
   logs: 'Logboek',
   municipalities: 'Gemeenten',

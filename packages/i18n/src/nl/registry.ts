@@ -2,6 +2,15 @@
 export const registry = {
   withheld: 'Dit kunt u nu niet zien.',
   refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },
+  today: {
+    lead: 'Wat op u wacht, en wat er te houden valt.',
+    registrations: 'Nieuwe aanmeldingen',
+    toRegistrations: 'Naar de nieuwe aanmeldingen',
+    waiting: 'aanmeldingen wachten',
+    consultations: 'Overleg dat nog niet gesloten is',
+    consultationsNone: 'Geen overleg',
+    consultationsNoneAbout: 'Nodigt u diensten uit vanuit een casus, dan staat het overleg hier.',
+  },
   triage: {
     title: 'Nieuwe aanmeldingen',
     lead: 'Diensten melden hier een zorg aan bij de cel. U leest enkel wat zij kozen te sturen.',

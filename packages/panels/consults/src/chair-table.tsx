@@ -1,4 +1,4 @@
-import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
+import type { ConsultationAnswer, ConsultationStep } from '@kader/domain/answers/consultation'
 import { Button } from '@kader/ui/button'
 import { ConfirmDialog } from '@kader/ui/dialog'
 import { Cluster, Stack } from '@kader/ui/layout'
@@ -22,9 +22,10 @@ export interface ChairTableProps {
 }
 
 /** The chair's part of a consultation: who needs to know what, the steps, the conclusions, the actions. */
-export function ChairTable({ consultation, deeds }: ChairTableProps): ReactElement {
+export function ChairTable({ consultation, deeds }: ChairTableProps): ReactElement | null {
   const t = useTranslations('consults.chair')
-  const { may } = consultation
+  const { may, sent } = consultation
+  if (sent.length === 0 && !may.some((step) => chairSteps.has(step))) return null
   return (
     <Section title={t('title')}>
       <Stack gap="large">
@@ -39,6 +40,8 @@ export function ChairTable({ consultation, deeds }: ChairTableProps): ReactEleme
     </Section>
   )
 }
+
+const chairSteps: ReadonlySet<ConsultationStep> = new Set(['allow', 'open', 'close', 'conclude', 'agree', 'invite-again'])
 
 function Steps({ consultation, deeds }: ChairTableProps): ReactElement {
   const t = useTranslations('consults.chair')

@@ -1,0 +1,37 @@
+import type { Id } from '@kader/domain/id'
+import type { CaseDeeds } from '@kader/panel-registry/case-deeds'
+import { answered } from './answered.ts'
+import type { Answered } from './answered.ts'
+import { gateway } from './trpc.ts'
+
+const { api, client, queries } = gateway
+
+/** Whatever came of it, what the gateway says now is read again. */
+async function andReadAgain(answer: Promise<Answered>): Promise<Answered> {
+  const known = await answer
+  await Promise.all(
+    [api.cases, api.triage, api.cell, api.consults].map((group) => queries.invalidateQueries(group.pathFilter())),
+  )
+  return known
+}
+
+/** Takes a registration into triage, as a case proposal for the mayor. */
+export function acceptRegistration(id: Id): Promise<Answered> {
+  return andReadAgain(answered(client.triage.accept.mutate({ id })))
+}
+
+/** Retention of the joint file, in months. */
+export function fixRetention(months: number): Promise<Answered> {
+  return andReadAgain(answered(client.cell.fixRetention.mutate({ months })))
+}
+
+/** What one may do with this case. */
+export function caseDeeds(id: Id): CaseDeeds {
+  const { cases } = client
+  return {
+    putOnList: (reason) => andReadAgain(answered(cases.putOnList.mutate({ id, reason }))),
+    weighMinor: (weighing) => andReadAgain(answered(cases.weighMinor.mutate({ id, ...weighing }))),
+    recordDocument: (document) => andReadAgain(answered(cases.recordDocument.mutate({ id, ...document }))),
+    invite: (inviting) => andReadAgain(answered(cases.invite.mutate({ id, ...inviting }))),
+  }
+}

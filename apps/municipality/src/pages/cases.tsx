@@ -1,0 +1,10 @@
+import { CaseList } from '@kader/panel-registry/case-list'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { Loaded } from '../loaded.tsx'
+import { gateway } from '../trpc.ts'
+
+export function Page(): ReactElement {
+  const list = useQuery(gateway.api.cases.list.queryOptions({}))
+  return <Loaded query={list}>{(known) => <CaseList list={known} hrefOf={(id) => `/caselijst/${id}`} />}</Loaded>
+}

@@ -1,0 +1,76 @@
+import { ActionTable } from '@kader/panel-consults/action-table'
+import { EmptyState } from '@kader/ui/empty-state'
+import { Stack } from '@kader/ui/layout'
+import { ActionLink, Link } from '@kader/ui/link'
+import { PageHeader, Section } from '@kader/ui/section'
+import { CountBadge } from '@kader/ui/status-tag'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { Loaded } from '../loaded.tsx'
+import { OpenConsultations } from '../open-consultations.tsx'
+import { gateway } from '../trpc.ts'
+
+/** What waits for mayor and coordinator: registrations, consultations to hold, and what they promised. */
+export function Page(): ReactElement {
+  const nav = useTranslations('nav')
+  const say = useTranslations('today')
+  const t = useTranslations('registry.today')
+  const inbox = useQuery(gateway.api.triage.inbox.queryOptions({}))
+  const consults = useQuery(gateway.api.consults.list.queryOptions({}))
+  return (
+    <Stack gap="large">
+      <PageHeader
+        title={nav('today')}
+        lead={t('lead')}
+        actions={
+          <ActionLink href="/delen" icon="question">
+            {say('ask')}
+          </ActionLink>
+        }
+      />
+      <Section title={t('registrations')}>
+        <Loaded query={inbox}>{({ signals }) => <Registrations waiting={signals.length} />}</Loaded>
+      </Section>
+      <Section title={t('consultations')}>
+        <Loaded query={consults}>
+          {({ consultations }) => (
+            <OpenConsultations consultations={consultations.filter(({ status }) => status !== 'closed')} />
+          )}
+        </Loaded>
+      </Section>
+      <Section title={say('actions')}>
+        <Loaded query={consults}>
+          {({ actions }) => (
+            <ActionTable
+              caption={say('actions')}
+              actions={actions}
+              empty={
+                <EmptyState title={say('actionsNone')} icon="check">
+                  {say('actionsNoneAbout')}
+                </EmptyState>
+              }
+            />
+          )}
+        </Loaded>
+      </Section>
+    </Stack>
+  )
+}
+
+function Registrations({ waiting }: { waiting: number }): ReactElement {
+  const t = useTranslations('registry')
+  if (waiting === 0) {
+    return (
+      <EmptyState title={t('triage.none')} icon="envelope">
+        {t('triage.noneAbout')}
+      </EmptyState>
+    )
+  }
+  return (
+    <p>
+      <Link href="/aanmeldingen">{t('today.toRegistrations')}</Link>{' '}
+      <CountBadge count={waiting} label={t('today.waiting')} />
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+import { adviceArea } from '@kader/i18n/areas/advice'
+import { consultsArea } from '@kader/i18n/areas/consults'
+import { kindsArea } from '@kader/i18n/areas/kinds'
+import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { registryArea } from '@kader/i18n/areas/registry'
+import { statusArea } from '@kader/i18n/areas/status'
+import { todayArea } from '@kader/i18n/areas/today'
+import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
+import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
+import { gateway } from './trpc.ts'
+
+/** Everything this portal is. */
+export const portal: PortalDefinition = {
+  sector: 'municipality',
+  name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
+  version: '0.1.0',
+  queries: gateway.queries,
+  areas: [adviceArea, consultsArea, kindsArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  pages: [
+    { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
+    { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
+    { path: '/caselijst', name: 'cases', menu: true, load: () => import('./pages/cases.tsx') },
+    { path: '/caselijst/$id', name: 'case', load: () => import('./pages/case.tsx') },
+    { path: '/overleg', name: 'consults', menu: true, load: () => import('./pages/consults.tsx') },
+    { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
+    { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
+    { path: '/cel', name: 'cell', menu: true, load: () => import('./pages/cell.tsx') },
+    { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
+  ],
+}

@@ -1,0 +1,21 @@
+import { auditArea } from '@kader/i18n/areas/audit'
+import { kindsArea } from '@kader/i18n/areas/kinds'
+import { registryArea } from '@kader/i18n/areas/registry'
+import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
+import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
+import { gateway } from './trpc.ts'
+
+/** Everything this portal is: the register and the log, never a case. */
+export const portal: PortalDefinition = {
+  sector: 'oversight',
+  name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
+  version: '0.1.0',
+  queries: gateway.queries,
+  areas: [auditArea, kindsArea, registryArea, vocabularyArea],
+  pages: [
+    { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
+    { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },
+    { path: '/logboek/$log', name: 'log', load: () => import('./pages/log.tsx') },
+    { path: '/gemeenten', name: 'municipalities', menu: true, load: () => import('./pages/municipalities.tsx') },
+  ],
+}
