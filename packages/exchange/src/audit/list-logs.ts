@@ -4,5 +4,5 @@ import { codes } from '../procedures/codes.ts'
 
 /** The audit logs, by a random id that leads to no cell. */
 export function listLogs() {
-  return codes('oversight', LogList).query(Nothing, async ({ auditReading }) => ({ logs: [...(await auditReading.logs())] }))
+  return codes('oversight', LogList).supervising(Nothing, async ({ auditReading }) => ({ logs: [...(await auditReading.logs())] }))
 }

@@ -8,7 +8,7 @@ const pageSize = 50
 
 /** Fifty entries of one log, newest first: codes, capacities and day. An unknown log is absent. */
 export function readLogPage() {
-  return codes('oversight', LogPage).query(ReadLogPage, async ({ auditReading, absent }, { log, page }) => {
+  return codes('oversight', LogPage).supervising(ReadLogPage, async ({ auditReading, absent }, { log, page }) => {
     const known = (await auditReading.logs()).some((one) => one.log === log)
     if (!known) return absent()
     const entries = (await auditReading.entries(log)).map((entry, seq) => ({ seq, entry })).toReversed()

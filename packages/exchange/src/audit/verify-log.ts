@@ -6,7 +6,7 @@ import { codes } from '../procedures/codes.ts'
 
 /** Recomputes the whole log and holds it against its signed tree head. */
 export function verifyLog() {
-  return codes('oversight', LogVerification).query(OneLog, async ({ auditReading, today, absent }, { log }) => {
+  return codes('oversight', LogVerification).supervising(OneLog, async ({ auditReading, today, absent }, { log }) => {
     const text = await auditReading.file(log, today)
     if (text === undefined) return absent()
     const verdict = verifyLogFile(text)

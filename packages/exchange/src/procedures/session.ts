@@ -2,7 +2,6 @@ import { Disclosure, type Disclosed, type Step, type Viewer } from '@kader/discl
 import type { Mandate } from '@kader/domain/mandate'
 import { decide } from '@kader/secrecy-rules'
 import { answersTo } from '../conditions/answers-to.ts'
-import type { AuditReading } from '../ports/audit-logs.ts'
 import type { Ports } from '../ports/transactions.ts'
 import type { GatewayContext } from './context.ts'
 import { seatsOf } from './seats-of.ts'
@@ -14,8 +13,6 @@ export interface Working {
   readonly now: string
   readonly newId: GatewayContext['newId']
   readonly ports: Ports
-  /** The audit logs of all cells, for supervisors. */
-  readonly auditReading: AuditReading
   readonly viewer: Viewer
   readonly disclosure: Disclosure
   /** Ends the request with the one answer for what is absent and for what is forbidden. */
@@ -24,6 +21,11 @@ export interface Working {
 
 /** Thrown by `absent()`; the starter turns it into the answer for unknown ids. */
 export class Absent extends Error {}
+
+/** Ends a request with the one answer for absent and forbidden. */
+export function endAbsent(): never {
+  throw new Absent()
+}
 
 export async function work(context: GatewayContext, mandate: Mandate, ports: Ports): Promise<Working> {
   const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports) }
@@ -34,12 +36,9 @@ export async function work(context: GatewayContext, mandate: Mandate, ports: Por
     now: context.now,
     newId: context.newId,
     ports,
-    auditReading: context.transactions.auditReading,
     viewer,
     disclosure,
-    absent: () => {
-      throw new Absent()
-    },
+    absent: endAbsent,
   }
 }
 

@@ -20,18 +20,31 @@ interface Kept {
 
 export function memoryTransactions(register: readonly Mandate[], start: Kept = { rows: [], log: [] }): MemoryTransactions {
   let kept = start
+  let running = false
+  const apart = <Result>(work: () => Promise<Result>): Promise<Result> => (running ? Promise.reject(new Error('A transaction was opened inside another transaction.')) : work())
+  const reading = readingOf(() => kept.log)
   const double: MemoryTransactions = {
     failAppend: false,
     rows: () => kept.rows,
     log: () => kept.log,
     copy: () => memoryTransactions(register, kept),
-    auditReading: readingOf(() => kept.log),
-    run: async (mandate, work) => {
-      const draft = { rows: [...kept.rows], log: [...kept.log] }
-      const result = await work(portsOver(draft, { mandate, register, fails: () => double.failAppend }))
-      kept = draft
-      return result
+    auditReading: {
+      logs: () => apart(reading.logs),
+      entries: (log) => apart(() => reading.entries(log)),
+      file: (log, day) => apart(() => reading.file(log, day)),
     },
+    run: (mandate, work) =>
+      apart(async () => {
+        const draft = { rows: [...kept.rows], log: [...kept.log] }
+        running = true
+        try {
+          const result = await work(portsOver(draft, { mandate, register, fails: () => double.failAppend }))
+          kept = draft
+          return result
+        } finally {
+          running = false
+        }
+      }),
   }
   return double
 }
