@@ -66,12 +66,23 @@ test('an id that exists elsewhere and an id that exists nowhere are one answer',
 })
 
 test('every answer leaves a trace, an absence too', async () => {
-  const before = (await world.trace()).length
+  const ofWelfare = async () =>
+    (await world.trace()).filter(({ procedure }) => procedure.startsWith('welfare.'))
+  const before = (await ofWelfare()).length
   await world.ask('ocmw-tom', 'signals.list')
   await world.ask('ocmw-tom', 'signals.read', { id: crypto.randomUUID() })
-  const added = (await world.trace()).slice(before)
+  const added = (await ofWelfare()).slice(before)
   expect(added.map(({ procedure, result }) => [procedure, result])).toEqual([
     ['welfare.signals.list', 'answered'],
     ['welfare.signals.read', 'absent'],
   ])
+})
+
+test('a supervisor reads the logs in codes, verifies one, and leaves a trace of that too', async () => {
+  const { data } = await world.ask('oversight-anke', 'audit.logs')
+  const { logs } = data as { logs: readonly { log: string; size: number }[] }
+  expect(logs.length).toBeGreaterThan(0)
+  const verified = await world.ask('oversight-anke', 'audit.verify', { log: logs[0]?.log })
+  expect(verified.status).toBe(200)
+  expect((await world.trace()).map(({ procedure }) => procedure)).toContain('oversight.audit.verify')
 })
