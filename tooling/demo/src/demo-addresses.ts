@@ -1,19 +1,22 @@
 import type { Portal } from '@kader/domain/vocabulary/portals'
 
+/** Practice can stand beside another: `KADER_FIRST_PORT` moves all of it. */
+const first = Number(process.env['KADER_FIRST_PORT'] ?? 4300)
+
 /** Where everything listens in practice, all on this computer. */
 export const addresses = {
-  page: 'http://localhost:4300',
-  issuer: 'http://localhost:4320',
-  gateway: 'http://127.0.0.1:4310',
+  page: `http://localhost:${first}`,
+  issuer: `http://localhost:${first + 20}`,
+  gateway: `http://127.0.0.1:${first + 10}`,
 } as const
 
 export const portalOrigins: Readonly<Record<Portal, string>> = {
-  police: 'http://localhost:4301',
-  welfare: 'http://localhost:4302',
-  education: 'http://localhost:4303',
-  vdab: 'http://localhost:4304',
-  municipality: 'http://localhost:4305',
-  oversight: 'http://localhost:4306',
+  police: `http://localhost:${first + 1}`,
+  welfare: `http://localhost:${first + 2}`,
+  education: `http://localhost:${first + 3}`,
+  vdab: `http://localhost:${first + 4}`,
+  municipality: `http://localhost:${first + 5}`,
+  oversight: `http://localhost:${first + 6}`,
 }
 
 export function portOf(address: string): number {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Portal } from '@kader/domain/vocabulary/portals'
-import { addresses, portalOrigins } from './demo-addresses.ts'
+import { addresses, portalOrigins, portOf } from './demo-addresses.ts'
 import type { PortalClient } from './identity-provider.ts'
 
 /** The day on which the story begins. */
@@ -29,6 +29,8 @@ export function practiceVariables(
     KADER_DEMO: '1',
     KADER_DAY: process.env['KADER_DAY'] ?? firstDay,
     KADER_DATA: dataFolder,
+    KADER_PORT: String(portOf(addresses.gateway)),
+    ...Object.fromEntries(clients.map(({ portal, origin }) => [`KADER_ORIGIN_${portal.toUpperCase()}`, origin])),
     KADER_OIDC_ISSUER: addresses.issuer,
     KADER_LOG: process.env['KADER_LOG'] ?? 'warn',
   }

@@ -1,3 +1,4 @@
+import './ports.ts'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { people, type DemoPerson } from '@kader/demo/people'
 import { addresses, portalOrigins } from '@kader/demo/demo-addresses'

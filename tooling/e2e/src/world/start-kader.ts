@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { childrenOf } from './child-processes.ts'
+import { firstPort } from './ports.ts'
 
 const entry = fileURLToPath(new URL('../../../demo/src/start.ts', import.meta.url))
 const patience = 150_000
@@ -27,7 +28,7 @@ export interface StartOptions {
 /** Starts Kader and waits until it printed where everybody is; throws with everything it said when it ends before. */
 export async function startKader({ dataFolder, variables }: StartOptions = {}): Promise<RunningKader> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'kader-e2e-')))
-  const child = spawn(process.execPath, [entry], { env: { ...process.env, ...variables, KADER_DATA: folder }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [entry], { env: { ...process.env, KADER_FIRST_PORT: String(firstPort), ...variables, KADER_DATA: folder }, stdio: ['ignore', 'pipe', 'pipe'] })
   await printed(child, 'Stoppen: ctrl-C')
   return {
     dataFolder: folder,

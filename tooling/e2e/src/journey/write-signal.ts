@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+import { picture } from '../world/screenshots.ts'
+import type { PeopleAtWork } from '../world/people-at-work.ts'
+import { lines } from './words.ts'
+
+const kindWords = { SIG: 'Signaal of waarneming', SCH: 'Schoolloopbaan', CARE: 'Vertrouwelijke hulp', ID: 'Wie het is' } as const
+
+/** Step 1: Els writes four lines and sees beside them who would see each. */
+export async function writeSignal(people: PeopleAtWork): Promise<Page> {
+  const page = await people.at('clb-els', '/signalen/nieuw')
+  await page.getByLabel('Hoe oud is de persoon?').selectOption({ label: '12 tot en met 17 jaar' })
+  for (const [index, kind] of (['SIG', 'SCH', 'CARE', 'ID'] as const).entries()) {
+    if (index > 0) await page.getByRole('button', { name: 'Regel toevoegen' }).click()
+    const line = page.getByRole('group', { name: `Regel ${index + 1}` })
+    await line.getByLabel('Soort informatie').selectOption({ label: kindWords[kind] })
+    await line.getByLabel('Wat u weet').fill(lines[kind])
+  }
+  await page.getByText('Wie ziet dit?').first().waitFor()
+  await picture(page, '1-signal')
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Uw signaal is bewaard.').first().waitFor()
+  return page
+}
+
+/** Registers the minimum: who it is and why; the school career and the care stay hers. */
+export async function registerSignal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dit signaal aanmelden' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Ik kies vrij om dit aan te melden. Niemand verplicht mij.').check()
+  await dialog.getByLabel('Het doet ter zake, het is nodig, en ik beperk me tot het minimum.').check()
+  await dialog.getByLabel('Waarom meldt u dit aan?').fill('Ik vrees dat hij zich laat meeslepen.')
+  await picture(page, '1-register')
+  await dialog.getByRole('button', { name: 'Aanmelden bij de cel' }).click()
+  await page.getByText('Dit signaal is aangemeld').first().waitFor()
+  await picture(page, '1-registered')
+}
