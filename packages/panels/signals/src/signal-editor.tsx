@@ -4,7 +4,7 @@ import type { Why } from '@kader/domain/shown'
 import { useAnnounce } from '@kader/ui/announcer'
 import { Button } from '@kader/ui/button'
 import { Form, FormActions } from '@kader/ui/form'
-import { Columns, Stack, Sticky } from '@kader/ui/layout'
+import { Columns, Stack } from '@kader/ui/layout'
 import { PageHeader } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
 import { useState } from 'react'
@@ -94,9 +94,7 @@ export function SignalEditor(props: SignalEditorProps): ReactElement {
           </FormActions>
           {mayRegister && unsaved ? <p className="k-quiet">{say('editor.saveFirst')}</p> : null}
         </Form>
-        <Sticky>
-          <WhoSees preview={preview} renderWhy={renderWhy} />
-        </Sticky>
+        <WhoSees preview={preview} renderWhy={renderWhy} />
       </Columns>
       {signal && registering ? (
         <RegisterDialog

@@ -75,3 +75,11 @@ test('sharing with the team asks for a confirmation and its reason', async () =>
   await screen.getByRole('button', { name: 'Bewaren' }).click()
   expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ attested: ['C-SHARED'], reason: 'Samen opvolgen.' }))
 })
+
+test('the reason opens within the screen, beside the line it is about', async () => {
+  const screen = await render(<InDutch>{editor({ signal: draft })}</InDutch>)
+  await screen.getByRole('button', { name: 'Waarom? LIVC-coördinator, Vertrouwelijke hulp' }).click()
+  const reason = screen.getByRole('dialog', { name: 'LIVC-coördinator, Vertrouwelijke hulp' })
+  await expect.element(reason.getByText('De wet beslist: prohibited.')).toBeVisible()
+  expect(reason.element().getBoundingClientRect().right).toBeLessThanOrEqual(window.innerWidth)
+})
