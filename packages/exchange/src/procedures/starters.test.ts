@@ -33,6 +33,7 @@ const signals = router({
     return then === 'refused' ? refusedBecause('not-open') : done(signal.id)
   }),
   kinds: codes('welfare', z.strictObject({ kind: Kind })).query(z.strictObject({ kind: z.string() }), async (_, { kind }) => ({ kind: kind as 'SIG' })),
+  logs: codes('welfare', z.strictObject({ size: z.int() })).supervising(Nothing, async ({ auditReading }) => ({ size: (await auditReading.logs()).length })),
   unkept: codes('welfare', z.strictObject({ kind: Kind })).unstored(Nothing, async () => ({ kind: 'SIG' as const })),
 })
 const app = router({ signals })
@@ -138,6 +139,15 @@ describe('a session that does not hold', () => {
     await expect(read.unkept({})).rejects.toMatchObject(absent)
     await expect(read.read({ id: 'not an id' as never })).rejects.toMatchObject(absent)
     expect([memory.rows(), memory.log()]).toEqual([[], []])
+  })
+
+  test('nobody reads a log on the strength of it', async () => {
+    const asked: string[] = []
+    const auditReading = { ...memory.auditReading, logs: async () => (asked.push('logs'), []) }
+    await expect(as(oefenstad.els, { transactions: { run: memory.run, auditReading } }).logs({})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(asked).toEqual([])
+    expect(await as(oefenstad.samira, { transactions: { run: memory.run, auditReading } }).logs({})).toEqual({ size: 0 })
+    expect(asked).toEqual(['logs'])
   })
 
   test('on the first and on the last day it holds', async () => {

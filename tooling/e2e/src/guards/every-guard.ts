@@ -1,0 +1,156 @@
+/** One guard of the code, and what is left of it when it is taken away. */
+export interface Guard {
+  /** Under `packages/`. */
+  readonly file: string
+  readonly guard: string
+  readonly without: string
+}
+
+const of = (file: string, ...guards: readonly (readonly [guard: string, without: string])[]): Guard[] =>
+  guards.map(([guard, without]) => ({ file, guard, without }))
+
+const disclosure: readonly Guard[] = [
+  ...of(
+    'disclosure/src/reach.ts',
+    ['if (facts.cell !== mandate.cell) return false', ''],
+    ['return addressee.mandate === mandate.id', 'return true'],
+    ["return mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'", 'return true'],
+    ['return facts.source.service === mandate.service', 'return true'],
+    ['return facts.consultation !== undefined && seatedAt.has(facts.consultation)', 'return true'],
+    ['return facts.source.mandate === viewer.mandate.id', 'return facts.source.service === viewer.mandate.service'],
+  ),
+  ...of(
+    'disclosure/src/disclose.ts',
+    ['if (!reaches(facts, this.#context.viewer)) return false', ''],
+    ['if (!(await this.#exists(sealed.record, facts, view))) return undefined', 'await this.#exists(sealed.record, facts, view)'],
+    ["if (view.existence === 'within') return true", 'if (view.record !== undefined) return true'],
+    ['return opens(decision) ? { shown: true', 'return decision !== undefined ? { shown: true'],
+    ['return prove(opens(decision) ? { open: true', 'return prove(decision !== undefined ? { open: true'],
+    ['items.filter((item) => view.fields.every((field) => (item[field] as { shown: boolean }).shown))', 'items'],
+    ['if (slot.source.mandate === this.#context.viewer.mandate.id)', 'if (slot.source !== undefined)'],
+    ['      return failedDecision', "      return { ...failedDecision, outcome: 'permit' }"],
+    ['      this.trail.push({ basis: \'own\', kind, on })', ''],
+    ['    this.trail.push({ basis: \'rule\', frame, decision, on })', ''],
+  ),
+  ...of('disclosure/src/disclosed.ts', ["if (!values.has(disclosed)) throw new TypeError('Not disclosed by this process.')", '']),
+]
+
+const starters: readonly Guard[] = [
+  ...of(
+    'exchange/src/procedures/run.ts',
+    ['if (mandate === undefined || mandate.portal !== portal) throw absent()', 'if (mandate === undefined) throw absent()'],
+    ['if (today < mandate.from || (mandate.to !== undefined && today > mandate.to)) throw absent()', ''],
+    ['today < mandate.from || ', ''],
+    ['if (!outcome.commit) throw new NotCommitted(outcome)', ''],
+    ['      await append({ context, mandate, ports }, { procedure, result: outcome.result, trail })', ''],
+    ['    await context.transactions.run(mandate, (ports) => append({ context, mandate, ports }, { procedure, result, trail }))', ''],
+  ),
+  ...of('exchange/src/procedures/trpc.ts', ['if (ctx.portal !== sector) throw absent()', ''], ["code === 'BAD_REQUEST' ? fieldsOf(cause)", "code !== undefined ? fieldsOf(cause)"]),
+  ...of('exchange/src/procedures/discloses.ts', ['disclosing.answer.parse(reveal(await resolve(working, asked as z.output<Input>)))', 'reveal(await resolve(working, asked as z.output<Input>))']),
+  ...of(
+    'exchange/src/procedures/codes.ts',
+    ['(answer as Answer).parse(await resolve(working, asked as z.output<Input>))', 'await resolve(working, asked as z.output<Input>)'],
+    ['          mandateOf(ctx)\n          const { auditReading }', '          const { auditReading }'],
+  ),
+  ...of('exchange/src/procedures/records.ts', ['Receipt.parse(await resolve(working, asked as z.output<Input>))', 'await resolve(working, asked as z.output<Input>)']),
+  ...of('exchange/src/procedures/seats-of.ts', ['if (!atTheTable(facts)) continue', ''], ["if (consultation?.facts.status === 'open')", 'if (consultation !== undefined)']),
+]
+
+const conditions: readonly Guard[] = [
+  ...of('exchange/src/conditions/attest.ts', ['conditions.filter((code) => speakerConditions.includes(code))', '[...conditions]']),
+  ...of(
+    'exchange/src/conditions/answers-to.ts',
+    ['attested.filter((code) => speakerConditions.includes(code))', '[...attested]'],
+    ['speaker !== undefined && holds(speaker, frame.at) && ', ''],
+    [' && capacities[frame.holder].seat', ''],
+    ["if (facts.beforeConsultation === true) answers['C-NOSEC'] = true", "answers['C-NOSEC'] = true"],
+    ["if (frame.setting === 'common-file' || frame.setting === 'own-file') answers['C-NEC'] = true", "answers['C-NEC'] = true"],
+    ["if (subject.record === 'seat' || subject.record === 'municipality') answers['C-PUBLIC'] = true", ''],
+  ),
+  ...of(
+    'exchange/src/conditions/case-standing.ts',
+    ["'C-LIST': file.status === 'listed'", "'C-LIST': true"],
+    ["'C-OPEN': file.status !== 'closed'", "'C-OPEN': true"],
+    ["'C-NOOBJ': file.objectedOn === undefined", "'C-NOOBJ': true"],
+    ['file.authorisedOn !== undefined', 'true'],
+    [' && file.weighedOn !== undefined', ''],
+    ["file.age === '12-17' || file.motivatedOn !== undefined", 'true'],
+  ),
+  ...of(
+    'exchange/src/conditions/table-standing.ts',
+    ["'C-INV': speaker !== undefined", "'C-INV': true"],
+    ['hearer !== undefined && atTheTable(hearer)', 'true'],
+    ['dataActKinds.has(asked.kind) && ', ''],
+    [' && retentionWasFixed(table)', ''],
+    ["'C-CONS': everyoneConsented(table)", "'C-CONS': true"],
+    ['one.mandate === to && one.kind === kind', 'one.kind === kind'],
+    ['one.mandate === to && one.kind === kind', 'one.mandate === to'],
+    ['term.fixedOn <= consultation.day', 'term.fixedOn !== consultation.day || true'],
+  ),
+]
+
+const signals: readonly Guard[] = [
+  ...of(
+    'exchange/src/signals/save-signal.ts',
+    ['signal?.facts.source.mandate === mandate.id ? signal.facts : absent()', 'signal?.facts ?? absent()'],
+    ['if (line.id !== undefined && known === undefined) working.absent()', ''],
+    ['const beforeConsultation = !(await tookPartBefore(working))', 'const beforeConsultation = true'],
+    ['if (editable?.ok === false) return refusedBecause(editable.refusal)', ''],
+  ),
+  ...of('exchange/src/signals/read-signal.ts', ['if (!isOwn(signal.facts, viewer) && reveal(lines).length === 0) return undefined', '']),
+  ...of(
+    'exchange/src/signals/register-signal.ts',
+    ['if (chosen.length !== new Set(command.lines).size) return working.absent()', ''],
+    ["if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)", ''],
+    ['if (!registered.ok) return refusedBecause(registered.refusal)', 'if (!registered.ok) return done(signal.id)'],
+  ),
+]
+
+const cases: readonly Guard[] = [
+  ...of('exchange/src/cases/accept-signal.ts', [' || (await disclosure.item(signal, views.registration)) === undefined', '']),
+  ...of('exchange/src/cases/reachable-case.ts', ['sealed === undefined || item === undefined ? absent()', 'sealed === undefined ? absent()']),
+  ...of('exchange/src/cases/read-case.ts', ['if (sealed === undefined || item === undefined) return absent()', "if (sealed === undefined || item === undefined) throw new Error('x')"]),
+  ...of(
+    'exchange/src/cases/invite.ts',
+    ["if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')", ''],
+    ['if (!file.ok) return refusedBecause(file.refusal)', 'if (!file.ok) return done()'],
+    ["if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)", ''],
+    ['ofCell.find((one) => one.id === id) ?? absent()', '({ ...working.mandate, ...ofCell.find((one) => one.id === id) })'],
+  ),
+  ...of('exchange/src/cell/fix-retention.ts', ["if (capacity !== 'mayor' && capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')", '']),
+]
+
+const consults: readonly Guard[] = [
+  ...of('exchange/src/consults/reachable-consultation.ts', ['if (sealed !== undefined && item !== undefined) return', 'if (sealed !== undefined) return'], ["await askForASeat(working, id, asked.kind ?? 'EXISTENCE')", '']),
+  ...of('exchange/src/consults/allow-kinds.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!answers.every(({ mandate }) => ofCell.includes(mandate))) return working.absent()', ''], ["if (facts.status === 'closed') return refusedBecause('already-closed')", '']),
+  ...of('exchange/src/consults/answer-invitation.ts', ['invitee: working.mandate.id', ''], ["if ((await mySeat(working, id)) !== undefined) return refusedBecause('already-answered')", '']),
+  ...of('exchange/src/consults/close-consultation.ts', ["{ chair: working.mandate.capacity === 'mayor' }", '{ chair: true }']),
+  ...of('exchange/src/consults/open-consultation.ts', ["chair: mandate.capacity === 'mayor'", 'chair: true'], ['retentionFixed: retentionWasFixed(table)', 'retentionFixed: true'], ["minorWeighed: caseStanding(file.facts)['C-MINOR'] === true", 'minorWeighed: true'], ['if (facts.inRoom) await', 'await']),
+  ...of(
+    'exchange/src/consults/conclude.ts',
+    ["if (working.mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')\n    if (facts.status !== 'open') return refusedBecause('not-open')\n    const conclusion", 'const conclusion'],
+    ["if (facts.status !== 'open') return refusedBecause('not-open')\n    const present", 'const present'],
+    ["if (![owner, ...alsoFor].every((mandate) => present.includes(mandate))) return refusedBecause('not-present')", ''],
+    ['where({ consultation, tookPart: true })', 'where({ consultation })'],
+  ),
+  ...of('exchange/src/consults/consent-own-file.ts', ["if ((await mySeat(working, id))?.tookPart !== true) return refusedBecause('not-present')", ''], ["if (facts.status !== 'open') return refusedBecause('not-open')", '']),
+  ...of('exchange/src/consults/contribute.ts', ['if (!seat.ok) return refusedBecause(seat.refusal)', ''], ["if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))", '']),
+  ...of('exchange/src/consults/preview-contribution.ts', ['if (!seat.ok) return { seats: [] }', '']),
+  ...of('exchange/src/consults/enter-room.ts', ["if (!(await mayTakeASeat(working, facts))) return refusedBecause('not-invited')", ''], ["facts.status !== 'declined'", 'facts !== undefined']),
+  ...of('exchange/src/consults/invite-again.ts', ["if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')", ''], ['if (!again.ok) return refusedBecause(again.refusal)', ''], ["if (consultation.status === 'closed') return refusedBecause('already-closed')", '']),
+  ...of(
+    'exchange/src/consults/read-consultation.ts',
+    ["const knowsRoom = organiser || seat?.inRoom === true || seat?.tookPart === true", 'const knowsRoom = true'],
+    ['invitations.filter((one) => one.facts.invitee === mandate.id), views.invitation', 'invitations, views.invitation'],
+    ["facts.status === 'closed' ? agreed", 'facts.status !== undefined ? agreed'],
+    ['agreed.filter((one) => isFor(one.facts, mandate.id))', 'agreed'],
+    ["mandate.capacity === 'mayor' ? await ports.shelf('need-to-know')", "mandate.capacity !== undefined ? await ports.shelf('need-to-know')"],
+    ['disclosure.items(organiser ? invitations : [], views.sentInvitation)', 'disclosure.items(invitations, views.sentInvitation)'],
+    ['seats.filter((one) => organiser || attendance.some', 'seats.filter((one) => one !== undefined || attendance.some'],
+  ),
+  ...of('exchange/src/consults/read-table.ts', ['if (!viewer.seatedAt.has(consultation.id)) return code<TableSeat[]>([])', ''], ['.filter(({ facts }) => atTheTable(facts))', ''], ['sourceMandate: seat.id', '']),
+  ...of('exchange/src/consults/hearers.ts', ['atTheTable(facts) && ', '']),
+]
+
+/** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */
+export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...cases, ...consults]

@@ -1,0 +1,125 @@
+import { everyMandate, oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
+import { describe, expect, test } from 'vitest'
+import { atTheTable, doneId, invite, playUntil, register, team, words, type Stage } from './journey.ts'
+import { contextOf, peopleOn, practiceOn, settleSeats } from './practice.ts'
+import { callProcedure, everyProcedure } from './every-procedure.ts'
+
+async function play(stage: Stage) {
+  const memory = memoryTransactions(everyMandate)
+  const practice = practiceOn(memory)
+  const story = await playUntil(stage, practice)
+  return { memory, practice, story, people: peopleOn(practice), id: story.consultation }
+}
+
+const absent = { code: 'NOT_FOUND', message: 'absent' }
+const saying = { kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
+const concern = { age: 'adult' as const, lines: [{ kind: 'SIG' as const, text: 'x' }], attested: [...team], reason: 'y' }
+
+describe('who took part', () => {
+  test('writes down afterwards what his colleagues do not read, because it may come from the table (C-NOSEC)', async () => {
+    const { people } = await play('closed')
+    const before = (await people.joris.signals.list({})).team.length
+    const signal = await doneId(people.els.signals.save(concern))
+    expect((await people.joris.signals.list({})).team).toHaveLength(before)
+    await expect(people.joris.signals.read({ id: signal })).rejects.toMatchObject(absent)
+  })
+
+  test('before it, his colleagues do read it', async () => {
+    const { people } = await play('invited')
+    const before = (await people.joris.signals.list({})).team.length
+    await people.els.signals.save(concern)
+    expect((await people.joris.signals.list({})).team).toHaveLength(before + 1)
+  })
+})
+
+describe('an invitation to someone of the municipality itself', () => {
+  test('opens the consultation to her, never the case or the registration', async () => {
+    const practice = practiceOn(memoryTransactions(everyMandate))
+    const people = peopleOn(practice)
+    await settleSeats(practice)
+    const begun = await register(people)
+    await invite(people, begun)
+    const asked = { id: begun.caseFile, day: today, subject: words.subject, aim: words.aim, invitees: [oefenstad.ruth.id], attested: ['C-MIN' as const] }
+    const id = await doneId(people.lien.cases.invite(asked))
+    expect(await people.ruth.consults.read({ id })).toMatchObject({ status: 'invited' })
+    await expect(people.ruth.cases.read({ id: begun.caseFile })).rejects.toMatchObject(absent)
+    await expect(people.ruth.cases.weighMinor({ id: begun.caseFile, weighing: 'x', specialMotivation: true })).rejects.toMatchObject(absent)
+    expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [] }, { signals: [] }])
+  })
+
+  test('is not given without its minimum attested (M05, C-MIN)', async () => {
+    const { people, story } = await play('invited')
+    const asked = { id: story.caseFile, day: today, subject: 'x', aim: 'y', invitees: [oefenstad.tom.id], attested: [] }
+    expect(await people.lien.cases.invite(asked)).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+  })
+})
+
+describe('at the table', () => {
+  test('an objection of the prosecutor closes every place, and silences everyone', async () => {
+    const { people, story, id } = await play('spoken')
+    const read = async () => JSON.stringify((await people.samira.consults.read({ id })).table)
+    expect(await read()).toContain(words.school)
+    await people.lien.cases.recordDocument({ id: story.caseFile, document: 'objection', reference: 'brief', day: today })
+    expect(await read()).not.toContain(words.school)
+    expect(await people.els.consults.contribute({ id, ...saying })).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+  })
+
+  test('the authorisation of the judicial authority lets judicial information be said, with no harm (P03)', async () => {
+    const { people, story, id } = await play('spoken')
+    await people.marc.consults.allow({ id, answers: [{ mandate: oefenstad.marc.id, kind: 'JUD', answer: true }] })
+    const line = { id, ...saying, kind: 'JUD' as const, attested: [...atTheTable, 'C-NOHARM' as const] }
+    expect(await people.nadia.consults.contribute(line)).toMatchObject({ done: false })
+    await people.lien.cases.recordDocument({ id: story.caseFile, document: 'authorisation', reference: 'brief', day: today })
+    expect(await people.nadia.consults.contribute(line)).toMatchObject({ done: true })
+  })
+
+  test('the chair takes back what a seat may hear, and it is gone', async () => {
+    const { people, id } = await play('spoken')
+    await people.marc.consults.allow({ id, answers: [{ mandate: oefenstad.samira.id, kind: 'SCH', answer: false }] })
+    expect(JSON.stringify(await people.samira.consults.read({ id }))).not.toContain(words.school)
+    expect(JSON.stringify(await people.nadia.consults.read({ id }))).toContain(words.school)
+  })
+
+  test('whoever speaks is asked what he attests himself: without it nobody hears him', async () => {
+    const { people, id } = await play('spoken')
+    const register = ['C-LIST', 'C-MAND', 'C-SECR', 'C-NTK', 'C-JUDAUTH', 'C-INV'] as const
+    expect(await people.els.consults.contribute({ id, ...saying, attested: [...register] })).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+  })
+
+  test('a line of a colleague of the same kind never stands at another seat', async () => {
+    const { people, id } = await play('spoken')
+    await people.samira.consults.contribute({ id, ...saying, text: 'van Samira' })
+    const { table } = await people.els.consults.read({ id })
+    const where = table.filter((seat) => JSON.stringify(seat).includes('van Samira')).map(({ mandate }) => mandate)
+    expect(where).toEqual([oefenstad.samira.id])
+  })
+
+  test('a table does not open on a minor whose interest was not weighed, nor without a term', async () => {
+    const { people, id } = await play('invited')
+    for (const one of [people.els, people.marc]) {
+      await one.consults.enter({ id })
+      await one.consults.confirm({ id })
+    }
+    await people.lien.consults.enter({ id })
+    expect(await people.marc.consults.open({ id })).toEqual({ done: false, refusal: 'secrecy-not-confirmed' })
+    await people.lien.consults.confirm({ id })
+    expect(await people.lien.consults.open({ id })).toEqual({ done: false, refusal: 'not-the-chair' })
+    expect(await people.marc.consults.open({ id })).toMatchObject({ done: true })
+  })
+})
+
+test('what a list names can be read, and what can be read a list names', async () => {
+  for (const stage of ['invited', 'spoken', 'closed'] as const) {
+    const { practice, people, story } = await play(stage)
+    for (const [name, mandate] of Object.entries(oefenstad)) {
+      const list = everyProcedure.find((one) => one.portal === mandate.portal && one.path === 'consults.list') ?? expect.unreachable()
+      const read = everyProcedure.find((one) => one.portal === mandate.portal && one.path === 'consults.read') ?? expect.unreachable()
+      const listed = await callProcedure(list, contextOf(practice, mandate), {})
+      const one = await callProcedure(read, contextOf(practice, mandate), { id: story.consultation })
+      const ids = listed.ok ? (listed.answer as { consultations: { id: string }[] }).consultations.map(({ id }) => id) : []
+      expect([stage, name, one.ok]).toEqual([stage, name, ids.includes(story.consultation)])
+    }
+    expect((await people.lien.cases.list({})).cases.map(({ id }) => id)).toEqual([story.caseFile])
+  }
+})
