@@ -17,8 +17,6 @@ export const audit: SameKeys<typeof dutch> = {
   log: 'Protokoll',
   logOf: 'Protokoll {number}',
   size: 'Zeilen',
-  read: 'Lesen',
-  readLog: 'Protokoll {number} lesen',
   entries: 'Was geschah',
   entriesNone: 'Dieses Protokoll hat noch keine Zeilen.',
   pages: 'Im Protokoll blättern',

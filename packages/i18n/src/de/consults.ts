@@ -65,7 +65,6 @@ export const consults: SameKeys<typeof dutch> = {
     closed: 'Die Beratung ist geschlossen.',
     lost: 'Die Verbindung ist weg. Was Sie sahen, ist verdeckt.',
     lostAbout: 'Kader versucht es erneut. Sobald die Verbindung da ist, sehen Sie wieder, was Sie sehen dürfen.',
-    changed: 'In dieser Beratung hat sich etwas geändert.',
   },
   secrecy: {
     title: 'Geheimhaltung',
@@ -83,7 +82,6 @@ export const consults: SameKeys<typeof dutch> = {
     notOpen: 'Der Vorsitzende hat die Beratung noch nicht eröffnet.',
     empty: 'Hier steht jetzt nichts.',
     kind: 'Art',
-    sees: 'Was Sie sehen',
     you: 'Sie',
     withheld: 'Das sehen Sie nicht',
     withheldAbout: 'Ob etwas darüber gesagt wurde, können Sie daraus nicht ableiten.',
@@ -147,7 +145,6 @@ export const consults: SameKeys<typeof dutch> = {
     none: 'Noch niemand hat geantwortet.',
     agreed: 'Stimmt zu',
     refused: 'Stimmt nicht zu',
-    waiting: 'Noch keine Antwort',
   },
   chair: {
     title: 'Vorsitzen',

@@ -26,7 +26,6 @@ export const registry: SameKeys<typeof dutch> = {
     linesNone: 'Es gibt keine Zeile, die Sie lesen dürfen.',
     accept: 'Dem Bürgermeister als Fall vorlegen',
     accepted: 'Der Fall ist angelegt.',
-    toCase: 'Zum Fall',
   },
   cases: {
     title: 'Fallliste',
@@ -54,7 +53,6 @@ export const registry: SameKeys<typeof dutch> = {
     consultations: 'Beratungen zu diesem Fall',
     consultationsNone: 'Noch keine Beratung zu diesem Fall.',
     consultationOf: 'Beratung vom {day}',
-    next: 'Was können Sie jetzt tun',
     nextNone: 'Sie müssen jetzt nichts tun.',
   },
   list: {
@@ -99,7 +97,6 @@ export const registry: SameKeys<typeof dutch> = {
     min: 'Die Einladung ist auf das unbedingt Nötige beschränkt, ohne Gründe, Quellen oder Inhalt einer Karte.',
     send: 'Einladungen senden',
     done: 'Die Einladungen sind gesendet.',
-    toRoom: 'Zur Beratung',
   },
   cell: {
     title: 'Die Zelle',

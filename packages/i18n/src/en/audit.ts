@@ -17,8 +17,6 @@ export const audit: SameKeys<typeof dutch> = {
   log: 'Log',
   logOf: 'Log {number}',
   size: 'Lines',
-  read: 'Read',
-  readLog: 'Read log {number}',
   entries: 'What happened',
   entriesNone: 'This log has no lines yet.',
   pages: 'Browse the log',

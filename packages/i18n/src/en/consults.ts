@@ -64,7 +64,6 @@ export const consults: SameKeys<typeof dutch> = {
     closed: 'The consultation is closed.',
     lost: 'The connection is gone. What you saw is masked.',
     lostAbout: 'Kader tries again. As soon as the connection is back, you see again what you may see.',
-    changed: 'Something changed in this consultation.',
   },
   secrecy: {
     title: 'Secrecy',
@@ -82,7 +81,6 @@ export const consults: SameKeys<typeof dutch> = {
     notOpen: 'The chair has not opened the consultation yet.',
     empty: 'Nothing stands here now.',
     kind: 'Kind',
-    sees: 'What you see',
     you: 'you',
     withheld: 'You do not see this',
     withheldAbout: 'You cannot infer from this whether anything was said.',
@@ -145,7 +143,6 @@ export const consults: SameKeys<typeof dutch> = {
     none: 'Nobody has answered yet.',
     agreed: 'Consents',
     refused: 'Does not consent',
-    waiting: 'No answer yet',
   },
   chair: {
     title: 'Chairing',

@@ -26,7 +26,6 @@ export const registry: SameKeys<typeof dutch> = {
     linesNone: 'There is no line you may read.',
     accept: 'Put to the mayor as a case',
     accepted: 'The case has been made.',
-    toCase: 'To the case',
   },
   cases: {
     title: 'Case list',
@@ -54,7 +53,6 @@ export const registry: SameKeys<typeof dutch> = {
     consultations: 'Consultations on this case',
     consultationsNone: 'No consultation on this case yet.',
     consultationOf: 'Consultation of {day}',
-    next: 'What you can do now',
     nextNone: 'There is nothing for you to do now.',
   },
   list: {
@@ -98,7 +96,6 @@ export const registry: SameKeys<typeof dutch> = {
     min: 'The invitation is limited to what is strictly needed, without reasons, sources or content of a card.',
     send: 'Send invitations',
     done: 'The invitations are sent.',
-    toRoom: 'To the consultation',
   },
   cell: {
     title: 'The cell',

@@ -17,8 +17,6 @@ export const audit: SameKeys<typeof dutch> = {
   log: 'Journal',
   logOf: 'Journal {number}',
   size: 'Lignes',
-  read: 'Lire',
-  readLog: 'Lire le journal {number}',
   entries: 'Ce qui s’est passé',
   entriesNone: 'Ce journal n’a pas encore de lignes.',
   pages: 'Parcourir le journal',

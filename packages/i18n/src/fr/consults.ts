@@ -65,7 +65,6 @@ export const consults: SameKeys<typeof dutch> = {
     closed: 'La concertation est close.',
     lost: 'La connexion est perdue. Ce que vous voyiez est masqué.',
     lostAbout: 'Kader réessaie. Dès que la connexion revient, vous revoyez ce que vous pouvez voir.',
-    changed: 'Quelque chose a changé dans cette concertation.',
   },
   secrecy: {
     title: 'Secret',
@@ -83,7 +82,6 @@ export const consults: SameKeys<typeof dutch> = {
     notOpen: 'Le président n’a pas encore ouvert la concertation.',
     empty: 'Rien ne figure ici pour le moment.',
     kind: 'Type',
-    sees: 'Ce que vous voyez',
     you: 'vous',
     withheld: 'Vous ne voyez pas ceci',
     withheldAbout: 'Vous ne pouvez pas en déduire si quelque chose a été dit.',
@@ -147,7 +145,6 @@ export const consults: SameKeys<typeof dutch> = {
     none: 'Personne n’a encore répondu.',
     agreed: 'Consent',
     refused: 'Ne consent pas',
-    waiting: 'Pas encore de réponse',
   },
   chair: {
     title: 'Présider',

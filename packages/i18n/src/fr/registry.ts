@@ -26,7 +26,6 @@ export const registry: SameKeys<typeof dutch> = {
     linesNone: 'Il n’y a pas de ligne que vous pouvez lire.',
     accept: 'Soumettre au bourgmestre comme dossier',
     accepted: 'Le dossier est créé.',
-    toCase: 'Vers le dossier',
   },
   cases: {
     title: 'Liste des cas',
@@ -54,7 +53,6 @@ export const registry: SameKeys<typeof dutch> = {
     consultations: 'Concertations sur ce dossier',
     consultationsNone: 'Pas encore de concertation sur ce dossier.',
     consultationOf: 'Concertation du {day}',
-    next: 'Que pouvez-vous faire maintenant',
     nextNone: 'Vous ne devez rien faire maintenant.',
   },
   list: {
@@ -99,7 +97,6 @@ export const registry: SameKeys<typeof dutch> = {
     min: 'L’invitation est limitée au strict nécessaire, sans raisons, sources ni contenu d’une carte.',
     send: 'Envoyer les invitations',
     done: 'Les invitations sont envoyées.',
-    toRoom: 'Vers la concertation',
   },
   cell: {
     title: 'La cellule',

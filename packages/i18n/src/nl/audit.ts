@@ -15,8 +15,6 @@ export const audit = {
   log: 'Logboek',
   logOf: 'Logboek {number}',
   size: 'Regels',
-  read: 'Lezen',
-  readLog: 'Logboek {number} lezen',
   entries: 'Wat gebeurde er',
   entriesNone: 'Dit logboek heeft nog geen regels.',
   pages: 'Bladeren door het logboek',

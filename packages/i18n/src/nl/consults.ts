@@ -62,7 +62,6 @@ export const consults = {
     closed: 'Het overleg is gesloten.',
     lost: 'De verbinding is weg. Wat u zag is afgeschermd.',
     lostAbout: 'Kader probeert opnieuw. Zodra de verbinding er is, ziet u weer wat u mag zien.',
-    changed: 'Er veranderde iets in dit overleg.',
   },
   secrecy: {
     title: 'Geheimhouding',
@@ -80,7 +79,6 @@ export const consults = {
     notOpen: 'De voorzitter heeft het overleg nog niet geopend.',
     empty: 'Hier staat nu niets.',
     kind: 'Soort',
-    sees: 'Wat u ziet',
     you: 'u',
     withheld: 'Dit ziet u niet',
     withheldAbout: 'Of er iets over gezegd is, kunt u hieruit niet afleiden.',
@@ -143,7 +141,6 @@ export const consults = {
     none: 'Nog niemand heeft geantwoord.',
     agreed: 'Stemt in',
     refused: 'Stemt niet in',
-    waiting: 'Nog geen antwoord',
   },
   chair: {
     title: 'Voorzitten',

@@ -24,7 +24,6 @@ export const registry = {
     linesNone: 'Er is geen regel die u mag lezen.',
     accept: 'Als casus voorleggen aan de burgemeester',
     accepted: 'De casus is aangemaakt.',
-    toCase: 'Naar de casus',
   },
   cases: {
     title: 'Caselijst',
@@ -52,7 +51,6 @@ export const registry = {
     consultations: 'Overleg over deze casus',
     consultationsNone: 'Nog geen overleg over deze casus.',
     consultationOf: 'Overleg van {day}',
-    next: 'Wat kunt u nu doen',
     nextNone: 'U hoeft nu niets te doen.',
   },
   list: {
@@ -95,7 +93,6 @@ export const registry = {
     min: 'De uitnodiging is beperkt tot het strikt nodige, zonder redenen, bronnen of inhoud van een kaart.',
     send: 'Uitnodigingen versturen',
     done: 'De uitnodigingen zijn verstuurd.',
-    toRoom: 'Naar het overleg',
   },
   cell: {
     title: 'De cel',

@@ -94,7 +94,7 @@ function Meetings({ list, hrefOf }: ConsultationListProps): ReactElement {
           id: 'day',
           header: t('day'),
           rowHeader: true,
-          cell: (meeting) => <Link href={hrefOf(meeting.id)}>{t('dayOf', { day: day(meeting.day) })}</Link>,
+          cell: (meeting) => <Link href={hrefOf(meeting.id)}>{t('list.toRoomOf', { day: day(meeting.day) })}</Link>,
         },
         {
           id: 'state',

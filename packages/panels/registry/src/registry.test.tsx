@@ -25,6 +25,7 @@ test('a registration becomes a case only by a deliberate step', async () => {
   const screen = await render(<InDutch>{inboxWith(accept)}</InDutch>)
   await screen.getByRole('button', { name: 'Als casus voorleggen aan de burgemeester' }).click()
   expect(accept).toHaveBeenCalledOnce()
+  await expect.element(screen.getByText('De casus is aangemaakt.')).toBeVisible()
 })
 
 test('the mayor gives a reason, and a refusal keeps it', async () => {

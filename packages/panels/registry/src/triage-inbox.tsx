@@ -1,6 +1,7 @@
 import type { TriageInbox as Inbox } from '@kader/domain/answers/case-file'
 import type { SignalAnswer } from '@kader/domain/answers/signal'
 import type { Id } from '@kader/domain/id'
+import { useAnnounce } from '@kader/ui/announcer'
 import { Button } from '@kader/ui/button'
 import { DefinitionList } from '@kader/ui/definition-list'
 import { EmptyState } from '@kader/ui/empty-state'
@@ -46,7 +47,11 @@ function Registration({ signal, accept }: { signal: SignalAnswer; accept: Deed<I
   const t = useTranslations('registry.triage')
   const status = useTranslations('status')
   const day = useDay()
+  const announce = useAnnounce()
   const { run, pending, failure } = useDeed(accept)
+  const takeUp = async (): Promise<void> => {
+    if (await run(signal.id)) announce({ message: t('accepted'), tone: 'yes' })
+  }
   const title =
     signal.registeredOn === undefined ? t('itemUndated') : t('item', { day: day(signal.registeredOn) })
   return (
@@ -64,7 +69,7 @@ function Registration({ signal, accept }: { signal: SignalAnswer; accept: Deed<I
       <Refused failure={failure} />
       {signal.may.includes('accept') ? (
         <div>
-          <Button variant="primary" pending={pending} onPress={() => void run(signal.id)}>
+          <Button variant="primary" pending={pending} onPress={() => void takeUp()}>
             {t('accept')}
           </Button>
         </div>
