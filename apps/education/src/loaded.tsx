@@ -3,7 +3,11 @@ import { PageLoading } from '@kader/portal-kit/page-loading'
 import type { ReactElement } from 'react'
 
 interface LoadedProps<Data> {
-  query: { readonly data: Data | undefined; readonly error: unknown; readonly refetch: () => Promise<unknown> }
+  query: {
+    readonly data: Data | undefined
+    readonly error: unknown
+    readonly refetch: () => Promise<unknown>
+  }
   children: (data: Data) => ReactElement
 }
 

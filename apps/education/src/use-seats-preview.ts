@@ -10,7 +10,11 @@ type Preview = ConsultationRoomProps['preview']
 export function useSeatsPreview(id: Id): Preview {
   const [asked, ask] = useState<Parameters<Preview['ask']>[0]>()
   const { data } = useQuery({
-    ...gateway.api.consults.preview.queryOptions({ id, kind: asked?.kind ?? 'SIG', attested: asked?.attested ?? [] }),
+    ...gateway.api.consults.preview.queryOptions({
+      id,
+      kind: asked?.kind ?? 'SIG',
+      attested: asked?.attested ?? [],
+    }),
     enabled: asked !== undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,

@@ -15,7 +15,16 @@ export const portal: PortalDefinition = {
   name: { nl: 'Politie', fr: 'Police', de: 'Polizei', en: 'Police' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, consultsArea, kindsArea, obligationsArea, signalsArea, statusArea, todayArea, vocabularyArea],
+  areas: [
+    adviceArea,
+    consultsArea,
+    kindsArea,
+    obligationsArea,
+    signalsArea,
+    statusArea,
+    todayArea,
+    vocabularyArea,
+  ],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },

@@ -11,12 +11,40 @@ const today = localDate('2026-10-05')
 
 function whyOf(question: Omit<Question, 'at'>): Why {
   const { conditions: answers, ...frame } = question
-  const { outcome, rules, failed, norms, conditions, obligations, contested } = decide({ ...frame, at: today, conditions: answers })
-  return { ...frame, at: today, outcome, rules: rules as Code[], failed: failed as Code[], norms: norms as Code[], ...conditions, obligations, contested }
+  const { outcome, rules, failed, norms, conditions, obligations, contested } = decide({
+    ...frame,
+    at: today,
+    conditions: answers,
+  })
+  return {
+    ...frame,
+    at: today,
+    outcome,
+    rules: rules as Code[],
+    failed: failed as Code[],
+    norms: norms as Code[],
+    ...conditions,
+    obligations,
+    contested,
+  }
 }
 
-const toThePolice = whyOf({ holder: 'clb-worker', recipient: 'police-officer', setting: 'bilateral', kind: 'SIG', purpose: 'prevent-terrorism', conditions: {} })
-const registering = whyOf({ holder: 'clb-worker', recipient: 'livc-coordinator', setting: 'case-registration', kind: 'SIG', purpose: 'prevent-terrorism', conditions: { 'C-MAND': true } })
+const toThePolice = whyOf({
+  holder: 'clb-worker',
+  recipient: 'police-officer',
+  setting: 'bilateral',
+  kind: 'SIG',
+  purpose: 'prevent-terrorism',
+  conditions: {},
+})
+const registering = whyOf({
+  holder: 'clb-worker',
+  recipient: 'livc-coordinator',
+  setting: 'case-registration',
+  kind: 'SIG',
+  purpose: 'prevent-terrorism',
+  conditions: { 'C-MAND': true },
+})
 
 test('a counsellor on the phone to the police reads no, why, the article and what can be done instead', () => {
   const answer = explainWhy(toThePolice)

@@ -22,7 +22,9 @@ export function explainWhy(why: Why): AnswerInWords {
     obligations: words.obligations,
     contested: words.contested,
     ways: words.ways.map(({ sentence, holders }) => ({ sentence, by: holders ?? [] })),
-    confirmed: behind.every(({ confidence }) => confidence !== 'MIXED') && words.articles.every(({ confidence }) => confidence === 'VERIFIED'),
+    confirmed:
+      behind.every(({ confidence }) => confidence !== 'MIXED') &&
+      words.articles.every(({ confidence }) => confidence === 'VERIFIED'),
   }
 }
 

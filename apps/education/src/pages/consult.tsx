@@ -11,13 +11,21 @@ import { renderWhy } from '../why.tsx'
 
 export function Page({ params }: PageProps): ReactElement {
   const { room, masked } = useRoom(params['id'] ?? '')
-  return <Loaded query={room}>{(consultation) => <Room consultation={consultation} masked={masked} />}</Loaded>
+  return (
+    <Loaded query={room}>{(consultation) => <Room consultation={consultation} masked={masked} />}</Loaded>
+  )
 }
 
 function Room({ consultation, masked }: { consultation: ConsultationAnswer; masked: boolean }): ReactElement {
   const deeds = useMemo(() => roomDeeds(consultation.id), [consultation.id])
   const preview = useSeatsPreview(consultation.id)
   return (
-    <ConsultationRoom consultation={consultation} deeds={deeds} preview={preview} masked={masked} renderWhy={renderWhy} />
+    <ConsultationRoom
+      consultation={consultation}
+      deeds={deeds}
+      preview={preview}
+      masked={masked}
+      renderWhy={renderWhy}
+    />
   )
 }

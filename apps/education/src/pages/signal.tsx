@@ -34,7 +34,11 @@ export function Page({ params }: PageProps): ReactElement {
               renderWhy={renderWhy}
             />
           ) : (
-            <SignalReading signal={signal} {...(registered === undefined ? {} : { registered })} renderWhy={renderWhy} />
+            <SignalReading
+              signal={signal}
+              {...(registered === undefined ? {} : { registered })}
+              renderWhy={renderWhy}
+            />
           )
         }
       </Loaded>

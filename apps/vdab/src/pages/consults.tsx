@@ -11,7 +11,12 @@ export function Page(): ReactElement {
   return (
     <Loaded query={list}>
       {(known) => (
-        <ConsultationList list={known} hrefOf={(id) => `/overleg/${id}`} {...answerInvitation} renderWhy={renderWhy} />
+        <ConsultationList
+          list={known}
+          hrefOf={(id) => `/overleg/${id}`}
+          {...answerInvitation}
+          renderWhy={renderWhy}
+        />
       )}
     </Loaded>
   )

@@ -8,7 +8,9 @@ export function Page(): ReactElement {
   const list = useQuery(gateway.api.signals.list.queryOptions({}))
   return (
     <Loaded query={list}>
-      {(signals) => <SignalList signals={signals} newHref="/signalen/nieuw" hrefOf={(id) => `/signalen/${id}`} />}
+      {(signals) => (
+        <SignalList signals={signals} newHref="/signalen/nieuw" hrefOf={(id) => `/signalen/${id}`} />
+      )}
     </Loaded>
   )
 }

@@ -34,7 +34,9 @@ export function Page(): ReactElement {
       />
       <Section title={say('invitations')}>
         <Loaded query={consults}>
-          {({ invitations }) => <Waiting invitations={invitations.filter(({ status }) => status === 'sent')} />}
+          {({ invitations }) => (
+            <Waiting invitations={invitations.filter(({ status }) => status === 'sent')} />
+          )}
         </Loaded>
       </Section>
       <Section title={say('actions')}>
@@ -57,7 +59,11 @@ export function Page(): ReactElement {
   )
 }
 
-function Waiting({ invitations }: { invitations: readonly { id: string; consultation: string; day: string }[] }): ReactElement {
+function Waiting({
+  invitations,
+}: {
+  invitations: readonly { id: string; consultation: string; day: string }[]
+}): ReactElement {
   const say = useTranslations('today')
   const language = useLanguage()
   if (invitations.length === 0) {
@@ -71,7 +77,9 @@ function Waiting({ invitations }: { invitations: readonly { id: string; consulta
     <ul>
       {invitations.map(({ id, consultation, day }) => (
         <li key={id}>
-          <Link href={`/overleg/${consultation}`}>{say('invitation', { day: dayInWords(language, day) })}</Link>
+          <Link href={`/overleg/${consultation}`}>
+            {say('invitation', { day: dayInWords(language, day) })}
+          </Link>
         </li>
       ))}
     </ul>
@@ -87,7 +95,8 @@ function Drafts(): ReactElement {
       <Loaded query={list}>
         {({ mine }) => {
           const drafts = mine.filter(({ status }) => status === 'draft')
-          if (drafts.length === 0) return <EmptyState title={say('draftsNone')}>{say('draftsNoneAbout')}</EmptyState>
+          if (drafts.length === 0)
+            return <EmptyState title={say('draftsNone')}>{say('draftsNoneAbout')}</EmptyState>
           return (
             <ul>
               {drafts.map(({ id }) => (

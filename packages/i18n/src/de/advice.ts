@@ -27,7 +27,8 @@ export const advice: SameKeys<typeof dutch> = {
   none: 'Noch keine Antwort',
   noneAbout: 'Wählen Sie, was Sie teilen möchten und mit wem. Die Antwort erscheint hier.',
   emergencyTitle: 'Akute Gefahr? Rufen Sie 101 an',
-  emergency: 'Ist jemand in unmittelbarer Gefahr, warten Sie nicht auf Kader. Die Antwort unten darf Sie nie davon abhalten, Hilfe zu rufen.',
+  emergency:
+    'Ist jemand in unmittelbarer Gefahr, warten Sie nicht auf Kader. Die Antwort unten darf Sie nie davon abhalten, Hilfe zu rufen.',
   reasons: 'Warum',
   noReasons: 'Keine Regel erlaubt es. Solange nichts es erlaubt, ist es nicht erlaubt.',
   fell: 'Das konnte es erlauben, aber jetzt nicht',

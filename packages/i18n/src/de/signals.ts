@@ -54,10 +54,12 @@ export const signals: SameKeys<typeof dutch> = {
   },
   sees: {
     title: 'Wer sieht das?',
-    about: 'So wäre es, wenn Sie jetzt speichern. Wählen Sie eine Art, und Sie sehen sofort, was sich ändert.',
+    about:
+      'So wäre es, wenn Sie jetzt speichern. Wählen Sie eine Art, und Sie sehen sofort, was sich ändert.',
     none: 'Fügen Sie eine Zeile hinzu, dann sehen Sie hier, wer sie sähe.',
     checking: 'Wir prüfen',
-    failed: 'Wir können jetzt nicht prüfen, wer das sieht. Gehen Sie davon aus, dass niemand sonst es sehen darf.',
+    failed:
+      'Wir können jetzt nicht prüfen, wer das sieht. Gehen Sie davon aus, dass niemand sonst es sehen darf.',
     afterRegistering: 'Erst nach Meldung',
     whyAbout: '{recipient}, {kind}',
     updated: 'Wer das sieht, ist aktualisiert.',

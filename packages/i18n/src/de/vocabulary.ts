@@ -37,7 +37,8 @@ export const vocabulary: SameKeys<typeof dutch> = {
     transfer: 'Bei der Übergabe eines Falls an eine andere Gemeinde',
     consent: 'Mit Einwilligung dessen, der es mir anvertraute',
     emergency: 'In einem Notfall',
-    'report-458bis': 'Als Anzeige einer Straftat an einer schutzbedürftigen Person (Art. 458bis oder 353 § 1)',
+    'report-458bis':
+      'Als Anzeige einer Straftat an einer schutzbedürftigen Person (Art. 458bis oder 353 § 1)',
     'report-art29': 'Als Anzeige durch einen Beamten (Art. 29 StPGB)',
     testimony: 'Als Zeuge vor Gericht oder Parlament',
     'shared-secrecy': 'Als geteiltes Berufsgeheimnis, unter Helfenden',

@@ -27,7 +27,8 @@ export const advice: SameKeys<typeof dutch> = {
   none: 'No answer yet',
   noneAbout: 'Choose what you want to share and with whom. The answer appears here.',
   emergencyTitle: 'Acute danger? Call 101',
-  emergency: 'If someone is in direct danger, do not wait for Kader. The answer below may never keep you from calling for help.',
+  emergency:
+    'If someone is in direct danger, do not wait for Kader. The answer below may never keep you from calling for help.',
   reasons: 'Why',
   noReasons: 'No rule allows this. As long as nothing allows it, it is not allowed.',
   fell: 'This could have allowed it, but not now',

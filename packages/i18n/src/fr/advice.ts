@@ -27,7 +27,8 @@ export const advice: SameKeys<typeof dutch> = {
   none: 'Pas encore de réponse',
   noneAbout: 'Choisissez ce que vous voulez partager et avec qui. La réponse apparaît ici.',
   emergencyTitle: 'Danger aigu ? Appelez le 101',
-  emergency: 'Si quelqu’un est en danger direct, n’attendez pas Kader. La réponse ci-dessous ne doit jamais vous empêcher d’appeler à l’aide.',
+  emergency:
+    'Si quelqu’un est en danger direct, n’attendez pas Kader. La réponse ci-dessous ne doit jamais vous empêcher d’appeler à l’aide.',
   reasons: 'Pourquoi',
   noReasons: 'Aucune règle ne le permet. Tant que rien ne le permet, ce n’est pas permis.',
   fell: 'Ceci pouvait le permettre, mais pas maintenant',

@@ -5,12 +5,14 @@ export const signals: SameKeys<typeof dutch> = {
   name: 'Signal {mark}',
   list: {
     mine: 'Mes signaux',
-    mineAbout: 'Ce que vous avez écrit vous-même. Un brouillon est à vous, jusqu’à ce que vous décidiez de le partager.',
+    mineAbout:
+      'Ce que vous avez écrit vous-même. Un brouillon est à vous, jusqu’à ce que vous décidiez de le partager.',
     mineNone: 'Vous n’avez pas encore écrit de signal',
     mineNoneAbout:
       'Vous êtes inquiet pour quelqu’un ? Écrivez-le ici. Vous voyez d’avance qui le lirait. Rien ne part avant que vous le choisissiez.',
     team: 'De mon équipe',
-    teamAbout: 'Ce que des collègues ont partagé avec vous. Vous ne voyez que les lignes que vous pouvez lire.',
+    teamAbout:
+      'Ce que des collègues ont partagé avec vous. Vous ne voyez que les lignes que vous pouvez lire.',
     teamNone: 'Votre équipe n’a rien partagé avec vous',
     teamNoneAbout: 'Si un collègue partage un signal avec l’équipe, vous le lisez ici.',
     new: 'Nouveau signal',
@@ -26,7 +28,8 @@ export const signals: SameKeys<typeof dutch> = {
     lead: 'Écrivez ligne par ligne ce que vous savez. Chaque ligne a un type : il détermine qui peut la voir.',
     about: 'De qui s’agit-il ?',
     age: 'Quel âge a la personne ?',
-    ageAbout: 'Des règles plus strictes valent pour les mineurs. Si vous ne savez pas, nous comptons prudemment.',
+    ageAbout:
+      'Des règles plus strictes valent pour les mineurs. Si vous ne savez pas, nous comptons prudemment.',
     lines: 'Que savez-vous ?',
     line: 'Ligne {number}',
     kind: 'Type d’information',
@@ -54,10 +57,12 @@ export const signals: SameKeys<typeof dutch> = {
   },
   sees: {
     title: 'Qui voit ceci ?',
-    about: 'Voici ce qui se passerait si vous enregistriez maintenant. Choisissez un type et vous voyez ce qui change.',
+    about:
+      'Voici ce qui se passerait si vous enregistriez maintenant. Choisissez un type et vous voyez ce qui change.',
     none: 'Ajoutez une ligne, et vous voyez ici qui la verrait.',
     checking: 'Nous vérifions',
-    failed: 'Nous ne pouvons pas vérifier maintenant qui voit ceci. Considérez que personne d’autre ne peut le voir.',
+    failed:
+      'Nous ne pouvons pas vérifier maintenant qui voit ceci. Considérez que personne d’autre ne peut le voir.',
     afterRegistering: 'Après inscription',
     whyAbout: '{recipient}, {kind}',
     updated: 'Qui voit ceci a été mis à jour.',
@@ -89,7 +94,8 @@ export const signals: SameKeys<typeof dutch> = {
     went: 'Inscrit auprès de la cellule',
     stayed: 'À vous seul',
     lines: 'Vos lignes',
-    splitUnknown: 'Seul ce que vous avez choisi est inscrit. Ce que vous n’avez pas choisi est resté à vous seul.',
+    splitUnknown:
+      'Seul ce que vous avez choisi est inscrit. Ce que vous n’avez pas choisi est resté à vous seul.',
     text: 'Ligne',
     where: 'Où',
     hidden: 'Vous ne pouvez pas lire ceci',

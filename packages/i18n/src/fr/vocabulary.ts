@@ -37,7 +37,8 @@ export const vocabulary: SameKeys<typeof dutch> = {
     transfer: 'Lors du transfert d’un cas à une autre commune',
     consent: 'Avec le consentement de qui me l’a confié',
     emergency: 'En cas d’urgence',
-    'report-458bis': 'Comme dénonciation d’une infraction sur une personne vulnérable (art. 458bis ou 353 § 1)',
+    'report-458bis':
+      'Comme dénonciation d’une infraction sur une personne vulnérable (art. 458bis ou 353 § 1)',
     'report-art29': 'Comme dénonciation par un fonctionnaire (art. 29 C.i.cr.)',
     testimony: 'Comme témoin devant le juge ou le parlement',
     'shared-secrecy': 'Comme secret professionnel partagé, entre intervenants',

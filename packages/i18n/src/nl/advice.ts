@@ -25,7 +25,8 @@ export const advice = {
   none: 'Nog geen antwoord',
   noneAbout: 'Kies wat u wilt delen en met wie. Het antwoord verschijnt hier.',
   emergencyTitle: 'Acuut gevaar? Bel 101',
-  emergency: 'Is iemand in direct gevaar, wacht dan niet op Kader. Het antwoord hieronder mag u nooit tegenhouden om hulp te roepen.',
+  emergency:
+    'Is iemand in direct gevaar, wacht dan niet op Kader. Het antwoord hieronder mag u nooit tegenhouden om hulp te roepen.',
   reasons: 'Waarom',
   noReasons: 'Geen enkele regel staat dit toe. Zolang niets het toelaat, mag het niet.',
   fell: 'Dit kon het toelaten, maar niet nu',

@@ -3,7 +3,8 @@ export const today = {
   lead: 'Wat op u wacht, wat u beloofde, en wat u nog aan het schrijven bent.',
   invitations: 'Uitnodigingen die op u wachten',
   invitationsNone: 'Er wacht geen uitnodiging',
-  invitationsNoneAbout: 'Vraagt de burgemeester uw dienst voor een overleg, dan leest u het hier eerst. U bent nooit verplicht te spreken.',
+  invitationsNoneAbout:
+    'Vraagt de burgemeester uw dienst voor een overleg, dan leest u het hier eerst. U bent nooit verplicht te spreken.',
   invitation: 'Overleg van {day}',
   actions: 'Wat u afsprak',
   actionsNone: 'U hebt geen open afspraken',

@@ -30,7 +30,10 @@ export function AdviceAnswer({ answered, answers, onAnswer, onTry }: AdviceAnswe
   const { why, alternatives } = answered
   const answer = explainWhy(why)
   return (
-    <Section title={say('answer')} description={say('about', { kind: kinds(why.kind), recipient: capacities(why.recipient) })}>
+    <Section
+      title={say('answer')}
+      description={say('about', { kind: kinds(why.kind), recipient: capacities(why.recipient) })}
+    >
       <Notice tone={outcomeTone(answer.outcome)} role="status">
         <Stack gap="small">
           <p className="k-answer-sentence">{answer.sentence}</p>
@@ -44,7 +47,11 @@ export function AdviceAnswer({ answered, answers, onAnswer, onTry }: AdviceAnswe
       <AnswerParts
         answer={{ ...answer, unknown: [] }}
         level={3}
-        ways={alternatives.length === 0 ? undefined : <Alternatives alternatives={alternatives} holder={why.holder} at={why.at} onTry={onTry} />}
+        ways={
+          alternatives.length === 0 ? undefined : (
+            <Alternatives alternatives={alternatives} holder={why.holder} at={why.at} onTry={onTry} />
+          )
+        }
       />
     </Section>
   )

@@ -56,10 +56,20 @@ export function AdvicePanel({ ask }: AdvicePanelProps): ReactElement {
       </Notice>
       <Columns split="equal">
         <Card title={say('question')}>
-          <QuestionForm frame={frame} pending={asked.state === 'asking'} onChange={change} onAsk={() => put(frame, answers)} />
+          <QuestionForm
+            frame={frame}
+            pending={asked.state === 'asking'}
+            onChange={change}
+            onAsk={() => put(frame, answers)}
+          />
         </Card>
         <div aria-live="polite">
-          <AnswerSide asked={asked} answers={answers} onAnswer={(next) => put(frame, next)} onTry={(next) => put(next, {})} />
+          <AnswerSide
+            asked={asked}
+            answers={answers}
+            onAnswer={(next) => put(frame, next)}
+            onTry={(next) => put(next, {})}
+          />
         </div>
       </Columns>
     </Stack>

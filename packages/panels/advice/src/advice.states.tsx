@@ -44,8 +44,24 @@ const permitted: Why = { ...registering, outcome: 'permit', unknown: [], contest
 export const refusedByPhone: Answered = {
   why: police,
   alternatives: [
-    { rule: Code.parse('G16b'), holder: 'clb-worker', recipient: 'livc-coordinator', setting: 'case-registration', kind: 'SIG', purpose: 'prevent-terrorism', outcome: 'conditional' },
-    { rule: Code.parse('P08'), holder: 'korpschef', recipient: 'mayor', setting: 'bilateral', kind: 'POL', purpose: 'public-order', outcome: 'conditional' },
+    {
+      rule: Code.parse('G16b'),
+      holder: 'clb-worker',
+      recipient: 'livc-coordinator',
+      setting: 'case-registration',
+      kind: 'SIG',
+      purpose: 'prevent-terrorism',
+      outcome: 'conditional',
+    },
+    {
+      rule: Code.parse('P08'),
+      holder: 'korpschef',
+      recipient: 'mayor',
+      setting: 'bilateral',
+      kind: 'POL',
+      purpose: 'public-order',
+      outcome: 'conditional',
+    },
   ],
 }
 
@@ -61,9 +77,20 @@ export const adviceStates: Readonly<Record<string, () => ReactElement>> = {
   'dit mag niet': () => answer(refusedByPhone),
   'dit mag als': () => answer(conditionalRegistration),
   'dit mag, maar betwist': () => answer({ why: permitted, alternatives: [] }),
-  'geen grond': () => answer({ why: { ...police, outcome: 'no-basis', rules: [], norms: [] }, alternatives: [] }),
+  'geen grond': () =>
+    answer({ why: { ...police, outcome: 'no-basis', rules: [], norms: [] }, alternatives: [] }),
   'voorwaarde geweigerd': () =>
-    answer({ why: { ...registering, outcome: 'no-basis', rules: [], failed: codes('G16b'), unknown: [], unmet: ['C-FREE'] }, alternatives: [] }),
+    answer({
+      why: {
+        ...registering,
+        outcome: 'no-basis',
+        rules: [],
+        failed: codes('G16b'),
+        unknown: [],
+        unmet: ['C-FREE'],
+      },
+      alternatives: [],
+    }),
   'waarom niet': () => <WhyExplained why={police} />,
   'waarom wel': () => <WhyExplained why={permitted} />,
 }

@@ -23,25 +23,45 @@ test.each(Object.entries(adviceStates))('%s: nothing to find for axe', async (_n
 
 test('the first question is the one most people come with, and the answer says no with an article', async () => {
   const ask = vi.fn(answerFor)
-  const screen = await render(<InDutch><AdvicePanel ask={ask} /></InDutch>)
+  const screen = await render(
+    <InDutch>
+      <AdvicePanel ask={ask} />
+    </InDutch>,
+  )
   await screen.getByRole('button', { name: 'Vraag het antwoord' }).click()
   await expect.element(screen.getByText('Dit mag niet.', { exact: true })).toBeVisible()
-  expect(ask).toHaveBeenCalledWith({ recipient: 'police-officer', setting: 'bilateral', kind: 'SIG', purpose: 'prevent-terrorism', conditions: {} })
+  expect(ask).toHaveBeenCalledWith({
+    recipient: 'police-officer',
+    setting: 'bilateral',
+    kind: 'SIG',
+    purpose: 'prevent-terrorism',
+    conditions: {},
+  })
   await expect.element(screen.getByText(/leerlingenbegeleiding, art. 8/)).toBeVisible()
 })
 
 test('a lawful other way is one press away', async () => {
   const ask = vi.fn(answerFor)
-  const screen = await render(<InDutch><AdvicePanel ask={ask} /></InDutch>)
+  const screen = await render(
+    <InDutch>
+      <AdvicePanel ask={ask} />
+    </InDutch>,
+  )
   await screen.getByRole('button', { name: 'Vraag het antwoord' }).click()
   await screen.getByRole('button', { name: /^Bekijk dit antwoord/ }).click()
   await expect.element(screen.getByText(/^Dit mag, als u vrij kiest/)).toBeVisible()
-  await expect.element(screen.getByRole('combobox', { name: 'Aan wie wilt u het vertellen?' })).toHaveValue('livc-coordinator')
+  await expect
+    .element(screen.getByRole('combobox', { name: 'Aan wie wilt u het vertellen?' }))
+    .toHaveValue('livc-coordinator')
 })
 
 test('answering a condition asks again with that answer', async () => {
   const ask = vi.fn(answerFor)
-  const screen = await render(<InDutch><AdvicePanel ask={ask} /></InDutch>)
+  const screen = await render(
+    <InDutch>
+      <AdvicePanel ask={ask} />
+    </InDutch>,
+  )
   await screen.getByRole('combobox', { name: 'Vaak gevraagd' }).selectOptions('registration')
   await screen.getByRole('button', { name: 'Vraag het antwoord' }).click()
   const freely = screen.getByRole('group', { name: /Kiest u vrij/ })
@@ -50,6 +70,10 @@ test('answering a condition asks again with that answer', async () => {
 })
 
 test('the way out for acute danger stands above everything', async () => {
-  const screen = await render(<InDutch><AdvicePanel ask={answerFor} /></InDutch>)
+  const screen = await render(
+    <InDutch>
+      <AdvicePanel ask={answerFor} />
+    </InDutch>,
+  )
   await expect.element(screen.getByText('Acuut gevaar? Bel 101')).toBeVisible()
 })

@@ -26,14 +26,30 @@ export function Alternatives({ alternatives, holder, at, onTry }: AlternativesPr
       <h3>{say('alternatives')}</h3>
       <ul className="k-ways">
         {alternatives.map((one) => (
-          <Way key={`${one.rule} ${one.recipient} ${one.setting}`} alternative={one} own={one.holder === holder} at={at} onTry={onTry} />
+          <Way
+            key={`${one.rule} ${one.recipient} ${one.setting}`}
+            alternative={one}
+            own={one.holder === holder}
+            at={at}
+            onTry={onTry}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function Way({ alternative, own, at, onTry }: { alternative: Alternative; own: boolean; at: LocalDate; onTry: AlternativesProps['onTry'] }): ReactElement {
+function Way({
+  alternative,
+  own,
+  at,
+  onTry,
+}: {
+  alternative: Alternative
+  own: boolean
+  at: LocalDate
+  onTry: AlternativesProps['onTry']
+}): ReactElement {
   const say = useTranslations('advice')
   const capacities = useTranslations('capacities')
   const kinds = useTranslations('kinds')
@@ -46,11 +62,16 @@ function Way({ alternative, own, at, onTry }: { alternative: Alternative; own: b
       {own ? null : <p>{say('someoneElse', { who: capacities(holder) })}</p>}
       {inWords ? <p>{inWords.sentence}</p> : null}
       <p className="k-quiet">
-        {say('about', { kind: kinds(kind), recipient: capacities(recipient) })}. {words(`setting.${setting}`)}.
+        {say('about', { kind: kinds(kind), recipient: capacities(recipient) })}. {words(`setting.${setting}`)}
+        .
       </p>
       {inWords && inWords.articles.length > 0 ? <Articles articles={inWords.articles} /> : null}
       {own ? (
-        <Button small label={say('tryNamed', { setting: words(`setting.${setting}`) })} onPress={() => onTry({ recipient, setting, kind, purpose })}>
+        <Button
+          small
+          label={say('tryNamed', { setting: words(`setting.${setting}`) })}
+          onPress={() => onTry({ recipient, setting, kind, purpose })}
+        >
           {say('tryAlternative')}
         </Button>
       ) : null}

@@ -56,7 +56,9 @@ export function Ways({ answer }: { answer: AnswerInWords }): ReactElement {
   const say = useTranslations('advice')
   const capacities = useTranslations('capacities')
   const lines = answer.ways.map(({ sentence, by }) =>
-    by.length === 0 ? sentence : `${say('someoneElse', { who: by.map((one) => capacities(one)).join(', ') })} ${sentence}`,
+    by.length === 0
+      ? sentence
+      : `${say('someoneElse', { who: by.map((one) => capacities(one)).join(', ') })} ${sentence}`,
   )
   return <Sentences lines={lines} />
 }

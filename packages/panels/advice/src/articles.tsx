@@ -6,7 +6,13 @@ import { useLocale } from 'use-intl'
 import type { ReactElement } from 'react'
 
 /** The articles with their period in words. */
-export function Articles({ articles, label }: { articles: readonly ArticleInWords[]; label?: string }): ReactElement {
+export function Articles({
+  articles,
+  label,
+}: {
+  articles: readonly ArticleInWords[]
+  label?: string
+}): ReactElement {
   const language = chooseLanguage([useLocale()])
   return (
     <ArticleList

@@ -15,7 +15,9 @@ interface ConditionQuestionsProps {
 /** Only what can still change the answer, and what was answered already so that it can be taken back. */
 export function ConditionQuestions({ why, answers, onAnswer }: ConditionQuestionsProps): ReactElement | null {
   const say = useTranslations('advice')
-  const shown = ConditionCode.options.filter((code) => why.unknown.includes(code) || answers[code] !== undefined)
+  const shown = ConditionCode.options.filter(
+    (code) => why.unknown.includes(code) || answers[code] !== undefined,
+  )
   if (shown.length === 0) return null
   return (
     <Section title={say('conditions')} description={say('conditionsAbout')} level={3}>

@@ -30,7 +30,10 @@ export function QuestionForm({ frame, pending, onChange, onAsk }: QuestionFormPr
         required
         placeholder={null}
         value={presetOf(frame) ?? 'own'}
-        options={[...presetNames.map((name) => ({ value: name, label: say(`preset.${name}`) })), { value: 'own', label: say('preset.own') }]}
+        options={[
+          ...presetNames.map((name) => ({ value: name, label: say(`preset.${name}`) })),
+          { value: 'own', label: say('preset.own') },
+        ]}
         onChange={(name) => onChange({ ...frame, ...presets[name as PresetName] })}
       />
       <Select

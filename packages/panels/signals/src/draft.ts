@@ -44,7 +44,11 @@ export function commandOf(draft: Draft, id: Id | undefined): SaveSignal {
   return {
     ...(id === undefined ? {} : { id }),
     age: draft.age,
-    lines: draft.lines.map((line) => ({ ...(line.id === undefined ? {} : { id: line.id }), kind: line.kind, text: line.text })),
+    lines: draft.lines.map((line) => ({
+      ...(line.id === undefined ? {} : { id: line.id }),
+      kind: line.kind,
+      text: line.text,
+    })),
     attested: [...draft.attested],
     ...(reason === '' ? {} : { reason }),
   }

@@ -32,7 +32,11 @@ export function LinesToRegister({ choice, renderWhy }: LinesToRegisterProps): Re
           required
           value={choice.chosen}
           onChange={choice.choose}
-          options={choice.registrable.map((line) => ({ value: line.id, label: kinds(line.kind), description: textOf(line) }))}
+          options={choice.registrable.map((line) => ({
+            value: line.id,
+            label: kinds(line.kind),
+            description: textOf(line),
+          }))}
         />
       )}
       {choice.staying.length === 0 ? null : (
@@ -42,7 +46,9 @@ export function LinesToRegister({ choice, renderWhy }: LinesToRegisterProps): Re
               <StatusTag icon="lock">{kinds(line.kind)}</StatusTag>
               <p>{textOf(line)}</p>
               <p className="k-quiet">{say('stays')}</p>
-              {why[0] === undefined ? null : <WhyPopover about={kinds(line.kind)}>{renderWhy(why[0])}</WhyPopover>}
+              {why[0] === undefined ? null : (
+                <WhyPopover about={kinds(line.kind)}>{renderWhy(why[0])}</WhyPopover>
+              )}
             </li>
           ))}
         </ul>

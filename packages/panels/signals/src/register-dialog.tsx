@@ -29,7 +29,13 @@ interface RegisterDialogProps {
 }
 
 /** Registering the minimum with the cell: which lines, whether it is urgent, freely and needed, and why. */
-export function RegisterDialog({ signal, onPreview, onRegister, onClose, renderWhy }: RegisterDialogProps): ReactElement {
+export function RegisterDialog({
+  signal,
+  onPreview,
+  onRegister,
+  onClose,
+  renderWhy,
+}: RegisterDialogProps): ReactElement {
   const say = useTranslations('signals.register')
   const attest = useTranslations('signals.attest')
   const announce = useAnnounce()
@@ -44,7 +50,13 @@ export function RegisterDialog({ signal, onPreview, onRegister, onClose, renderW
     const missing = missingIn({ lines: choice.chosen, confirmed, reason })
     if (missing !== undefined) return setSent(missing)
     setSending(true)
-    const command = { id: signal.id, lines: [...choice.chosen], urgent: urgent === 'yes', attested: [...confirmed], reason }
+    const command = {
+      id: signal.id,
+      lines: [...choice.chosen],
+      urgent: urgent === 'yes',
+      attested: [...confirmed],
+      reason,
+    }
     const result = await onRegister(command)
     setSending(false)
     setSent(result)
@@ -78,13 +90,28 @@ export function RegisterDialog({ signal, onPreview, onRegister, onClose, renderW
               required
               label={attest(code)}
               value={confirmed.includes(code)}
-              onChange={(yes) => setConfirmed(yes ? [...confirmed, code] : confirmed.filter((each) => each !== code))}
+              onChange={(yes) =>
+                setConfirmed(yes ? [...confirmed, code] : confirmed.filter((each) => each !== code))
+              }
             />
           ))}
         </Notice>
-        <TextField label={say('reason')} description={say('reasonAbout')} name="reason" required maxLength={300} value={reason} onChange={setReason} />
+        <TextField
+          label={say('reason')}
+          description={say('reasonAbout')}
+          name="reason"
+          required
+          maxLength={300}
+          value={reason}
+          onChange={setReason}
+        />
         <FormActions>
-          <Button type="submit" variant="primary" pending={sending} disabled={choice.state !== 'known' || choice.registrable.length === 0}>
+          <Button
+            type="submit"
+            variant="primary"
+            pending={sending}
+            disabled={choice.state !== 'known' || choice.registrable.length === 0}
+          >
             {say('submit')}
           </Button>
         </FormActions>
@@ -103,7 +130,9 @@ interface Filled {
 function missingIn({ lines, confirmed, reason }: Filled): Sent | undefined {
   const fields = {
     ...(lines.length === 0 ? { lines: 'required' } : {}),
-    ...Object.fromEntries(confirmedWhenRegistering.filter((code) => !confirmed.includes(code)).map((code) => [code, 'required'])),
+    ...Object.fromEntries(
+      confirmedWhenRegistering.filter((code) => !confirmed.includes(code)).map((code) => [code, 'required']),
+    ),
     ...(reason.trim() === '' ? { reason: 'required' } : {}),
   }
   return Object.keys(fields).length === 0 ? undefined : { done: false, failure: 'invalid', fields }

@@ -6,7 +6,13 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Sent } from './sent.ts'
 
 /** Says why something was not done; what was typed stays where it is. */
-export function SentNotice({ sent, renderWhy }: { sent: Sent | undefined; renderWhy: (why: Why) => ReactNode }): ReactElement | null {
+export function SentNotice({
+  sent,
+  renderWhy,
+}: {
+  sent: Sent | undefined
+  renderWhy: (why: Why) => ReactNode
+}): ReactElement | null {
   const say = useTranslations('ui')
   const refused = useTranslations('refusals')
   const failed = useTranslations('errors.code')

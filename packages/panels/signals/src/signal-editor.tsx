@@ -83,11 +83,19 @@ export function SignalEditor(props: SignalEditorProps): ReactElement {
           <SignalFields draft={draft} onChange={change} />
           <TeamAttestation draft={draft} preview={preview} onChange={change} />
           <FormActions>
-            <Button type="submit" variant={mayRegister && !unsaved ? 'secondary' : 'primary'} pending={saving}>
+            <Button
+              type="submit"
+              variant={mayRegister && !unsaved ? 'secondary' : 'primary'}
+              pending={saving}
+            >
               {say('editor.save')}
             </Button>
             {mayRegister ? (
-              <Button variant={unsaved ? 'secondary' : 'primary'} disabled={unsaved} onPress={() => setRegistering(true)}>
+              <Button
+                variant={unsaved ? 'secondary' : 'primary'}
+                disabled={unsaved}
+                onPress={() => setRegistering(true)}
+              >
                 {say('editor.register')}
               </Button>
             ) : null}
@@ -108,4 +116,3 @@ export function SignalEditor(props: SignalEditorProps): ReactElement {
     </Stack>
   )
 }
-

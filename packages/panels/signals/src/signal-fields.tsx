@@ -47,7 +47,10 @@ export function SignalFields({ draft, onChange }: { draft: Draft; onChange: Chan
           <LineFields key={line.key} line={line} index={index} onChange={put} onRemove={remove} />
         ))}
         <div>
-          <Button icon="plus" onPress={() => onChange({ lines: [...draft.lines, emptyLine(crypto.randomUUID())] })}>
+          <Button
+            icon="plus"
+            onPress={() => onChange({ lines: [...draft.lines, emptyLine(crypto.randomUUID())] })}
+          >
             {say('add')}
           </Button>
         </div>
@@ -91,7 +94,13 @@ function LineFields({ line, index, onChange, onRemove }: LineFieldsProps): React
         onChange={(text) => onChange({ ...line, text })}
       />
       <div>
-        <Button variant="quiet" small icon="cross" label={say('removeLine', { number })} onPress={() => onRemove(line)}>
+        <Button
+          variant="quiet"
+          small
+          icon="cross"
+          label={say('removeLine', { number })}
+          onPress={() => onRemove(line)}
+        >
           {say('remove')}
         </Button>
       </div>

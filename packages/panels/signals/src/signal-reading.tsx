@@ -48,13 +48,22 @@ export function SignalReading({ signal, registered, renderWhy }: SignalReadingPr
         </Notice>
       )}
       <Section title={say('registered.lines')}>
-        <Table caption={say('registered.lines')} captionHidden columns={useColumns(registered, renderWhy)} rows={signal.lines} rowKey={(line) => line.id} />
+        <Table
+          caption={say('registered.lines')}
+          captionHidden
+          columns={useColumns(registered, renderWhy)}
+          rows={signal.lines}
+          rowKey={(line) => line.id}
+        />
       </Section>
     </Stack>
   )
 }
 
-function useColumns(registered: readonly string[] | undefined, renderWhy: (why: Why) => ReactNode): readonly Column<SignalLine>[] {
+function useColumns(
+  registered: readonly string[] | undefined,
+  renderWhy: (why: Why) => ReactNode,
+): readonly Column<SignalLine>[] {
   const say = useTranslations('signals')
   const kinds = useTranslations('kinds')
   const where: Column<SignalLine> = {
@@ -62,7 +71,9 @@ function useColumns(registered: readonly string[] | undefined, renderWhy: (why: 
     header: say('registered.where'),
     cell: ({ id }) =>
       registered?.includes(id) ? (
-        <StatusTag tone="info" icon="envelope">{say('registered.went')}</StatusTag>
+        <StatusTag tone="info" icon="envelope">
+          {say('registered.went')}
+        </StatusTag>
       ) : (
         <StatusTag icon="lock">{say('registered.stayed')}</StatusTag>
       ),

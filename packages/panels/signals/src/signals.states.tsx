@@ -53,18 +53,36 @@ function cellsFor(kind: Kind, attested: readonly string[]): SignalPreview['rows'
     outcome: may ? (confirmed ? 'permit' : 'conditional') : 'prohibited',
     unknown: may && !confirmed ? ['C-FREE', 'C-NEC'] : [],
   }
-  const frame = { setting: 'case-registration', purpose: 'prevent-terrorism', sight: may && confirmed ? 'line' : 'nothing' } as const
+  const frame = {
+    setting: 'case-registration',
+    purpose: 'prevent-terrorism',
+    sight: may && confirmed ? 'line' : 'nothing',
+  } as const
   return [
     {
       recipient: 'own-team',
       setting: 'shared-secrecy',
       purpose: 'care',
       sight: shared ? 'line' : 'nothing',
-      why: { ...why, kind, recipient: 'own-team', setting: 'shared-secrecy', purpose: 'care', outcome: shared ? 'permit' : 'conditional', unknown: shared ? [] : ['C-SHARED'] },
+      why: {
+        ...why,
+        kind,
+        recipient: 'own-team',
+        setting: 'shared-secrecy',
+        purpose: 'care',
+        outcome: shared ? 'permit' : 'conditional',
+        unknown: shared ? [] : ['C-SHARED'],
+      },
     },
     { recipient: 'livc-coordinator', ...frame, why: registering },
     { recipient: 'mayor', ...frame, why: { ...registering, recipient: 'mayor' } },
-    { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism', sight: 'nothing', why: { ...why, kind, recipient: 'police-officer', setting: 'bilateral' } },
+    {
+      recipient: 'police-officer',
+      setting: 'bilateral',
+      purpose: 'prevent-terrorism',
+      sight: 'nothing',
+      why: { ...why, kind, recipient: 'police-officer', setting: 'bilateral' },
+    },
   ]
 }
 
@@ -75,12 +93,26 @@ export const draft: SignalAnswer = {
   age: '12-17',
   may: ['edit', 'register'],
   lines: [
-    { id: ids.sig, kind: 'SIG', text: { shown: true, value: 'Kijkt in de klas naar filmpjes waarin geweld wordt verheerlijkt.' } },
-    { id: ids.care, kind: 'CARE', text: { shown: true, value: 'Vertelde in begeleiding over spanningen thuis.' } },
+    {
+      id: ids.sig,
+      kind: 'SIG',
+      text: { shown: true, value: 'Kijkt in de klas naar filmpjes waarin geweld wordt verheerlijkt.' },
+    },
+    {
+      id: ids.care,
+      kind: 'CARE',
+      text: { shown: true, value: 'Vertelde in begeleiding over spanningen thuis.' },
+    },
   ],
 }
 
-const registered: SignalAnswer = { ...draft, status: 'registered', urgent: true, registeredOn: today, may: [] }
+const registered: SignalAnswer = {
+  ...draft,
+  status: 'registered',
+  urgent: true,
+  registeredOn: today,
+  may: [],
+}
 const colleague: SignalAnswer = {
   ...draft,
   id: ids.other,
@@ -99,19 +131,40 @@ export function editor(props: Partial<SignalEditorProps>): ReactElement {
 
 /** Every state of the panel, by the name its test and a person give it. */
 export const signalStates: Readonly<Record<string, () => ReactElement>> = {
-  'nog geen signaal': () => <SignalList signals={{ mine: [], team: [] }} newHref="/signalen/nieuw" hrefOf={(one) => `/signalen/${one}`} />,
+  'nog geen signaal': () => (
+    <SignalList
+      signals={{ mine: [], team: [] }}
+      newHref="/signalen/nieuw"
+      hrefOf={(one) => `/signalen/${one}`}
+    />
+  ),
   'signalen van mij en van mijn team': () => (
-    <SignalList signals={{ mine: [draft, registered], team: [colleague] }} newHref="/signalen/nieuw" hrefOf={(one) => `/signalen/${one}`} />
+    <SignalList
+      signals={{ mine: [draft, registered], team: [colleague] }}
+      newHref="/signalen/nieuw"
+      hrefOf={(one) => `/signalen/${one}`}
+    />
   ),
   'nieuw signaal': () => editor({}),
   'ontwerp met twee regels': () => editor({ signal: draft }),
-  'voorbeeld niet beschikbaar': () => editor({ signal: draft, onPreview: async () => Promise.reject(new Error('away')) }),
-  'niet bewaard: intussen gewijzigd': () => editor({ signal: draft, onSave: async () => ({ done: false, refusal: 'changed-meanwhile' }) }),
+  'voorbeeld niet beschikbaar': () =>
+    editor({ signal: draft, onPreview: async () => Promise.reject(new Error('away')) }),
+  'niet bewaard: intussen gewijzigd': () =>
+    editor({ signal: draft, onSave: async () => ({ done: false, refusal: 'changed-meanwhile' }) }),
   'niet bewaard: een lege regel': () =>
-    editor({ signal: draft, onSave: async () => ({ done: false, failure: 'invalid', fields: { 'lines.0.text': 'required' } }) }),
-  'aanmelden geweigerd door de wet': () => editor({ signal: draft, onRegister: async () => ({ done: false, refusal: 'not-allowed-by-law', why: [why] }) }),
+    editor({
+      signal: draft,
+      onSave: async () => ({ done: false, failure: 'invalid', fields: { 'lines.0.text': 'required' } }),
+    }),
+  'aanmelden geweigerd door de wet': () =>
+    editor({
+      signal: draft,
+      onRegister: async () => ({ done: false, refusal: 'not-allowed-by-law', why: [why] }),
+    }),
   'niets om aan te melden': () => editor({ signal: { ...draft, lines: draft.lines.slice(1) } }),
-  'aangemeld': () => <SignalReading signal={registered} registered={[ids.sig]} renderWhy={renderWhy} />,
-  'aanvaard door de cel': () => <SignalReading signal={{ ...registered, status: 'accepted' }} renderWhy={renderWhy} />,
+  aangemeld: () => <SignalReading signal={registered} registered={[ids.sig]} renderWhy={renderWhy} />,
+  'aanvaard door de cel': () => (
+    <SignalReading signal={{ ...registered, status: 'accepted' }} renderWhy={renderWhy} />
+  ),
   'van een collega': () => <SignalReading signal={colleague} renderWhy={renderWhy} />,
 }

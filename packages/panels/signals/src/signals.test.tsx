@@ -11,7 +11,10 @@ const done: Sent = { done: true }
 
 async function findings(): Promise<readonly string[]> {
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join(' | ')}`,
+  )
 }
 
 test.each(Object.entries(signalStates))('%s: nothing to find for axe', async (_name, state) => {
@@ -40,7 +43,13 @@ test('only lines the coordinator may see go along; the other stays with the writ
   await dialog.getByRole('checkbox', { name: /Het doet ter zake/ }).click()
   await dialog.getByRole('textbox', { name: 'Waarom meldt u dit aan?' }).fill('We maken ons zorgen.')
   await dialog.getByRole('button', { name: 'Aanmelden bij de cel' }).click()
-  expect(onRegister).toHaveBeenCalledWith({ id: draft.id, lines: [draft.lines[0]?.id], urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'We maken ons zorgen.' })
+  expect(onRegister).toHaveBeenCalledWith({
+    id: draft.id,
+    lines: [draft.lines[0]?.id],
+    urgent: false,
+    attested: ['C-FREE', 'C-NEC'],
+    reason: 'We maken ons zorgen.',
+  })
 })
 
 test('nobody registers without confirming freely and needed, and without a reason', async () => {
@@ -60,7 +69,9 @@ test('what was typed stays when the gateway refuses', async () => {
   const line = screen.getByRole('textbox', { name: 'Wat u weet' }).first()
   await line.fill('Andere woorden')
   await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }))
-  await expect.element(screen.getByText('Iemand heeft dit intussen gewijzigd.', { exact: false })).toBeVisible()
+  await expect
+    .element(screen.getByText('Iemand heeft dit intussen gewijzigd.', { exact: false }))
+    .toBeVisible()
   await expect.element(line).toHaveValue('Andere woorden')
   await expect.element(screen.getByText('Niet bewaard')).toBeVisible()
 })
@@ -73,7 +84,9 @@ test('sharing with the team asks for a confirmation and its reason', async () =>
   expect(onSave).not.toHaveBeenCalled()
   await screen.getByRole('textbox', { name: 'Waarom deelt u dit met uw team?' }).fill('Samen opvolgen.')
   await screen.getByRole('button', { name: 'Bewaren' }).click()
-  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ attested: ['C-SHARED'], reason: 'Samen opvolgen.' }))
+  expect(onSave).toHaveBeenCalledWith(
+    expect.objectContaining({ attested: ['C-SHARED'], reason: 'Samen opvolgen.' }),
+  )
 })
 
 test('the reason opens within the screen, beside the line it is about', async () => {

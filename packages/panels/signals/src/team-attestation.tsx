@@ -27,7 +27,12 @@ export function TeamAttestation({ draft, preview, onChange }: TeamAttestationPro
   return (
     <Section title={say('team')} description={say('teamAbout')}>
       {asked.map((code) => (
-        <Checkbox key={code} label={attest(code)} value={draft.attested.includes(code)} onChange={(yes) => tick(code, yes)} />
+        <Checkbox
+          key={code}
+          label={attest(code)}
+          value={draft.attested.includes(code)}
+          onChange={(yes) => tick(code, yes)}
+        />
       ))}
       {draft.attested.length > 0 ? (
         <TextField

@@ -21,7 +21,8 @@ export function useDraft(signal: SignalAnswer | undefined, onUnsaved?: (unsaved:
   if (signal !== read) {
     const kept = draftOf(signal)
     setRead(signal)
-    if (signal && sameWords(draft, kept)) setDraft({ ...kept, attested: draft.attested, reason: draft.reason })
+    if (signal && sameWords(draft, kept))
+      setDraft({ ...kept, attested: draft.attested, reason: draft.reason })
   }
   useEffect(() => onUnsaved?.(touched), [onUnsaved, touched])
   return {

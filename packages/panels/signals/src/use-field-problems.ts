@@ -9,7 +9,10 @@ type FieldCode = keyof (typeof errors)['field']
 export function useFieldProblems(sent: Sent | undefined): readonly FieldProblem[] {
   const say = useTranslations('errors.field')
   if (sent === undefined || sent.done || !('fields' in sent)) return none
-  return Object.entries(sent.fields).map(([field, code]) => ({ field, message: say(isKnown(code) ? code : 'invalid') }))
+  return Object.entries(sent.fields).map(([field, code]) => ({
+    field,
+    message: say(isKnown(code) ? code : 'invalid'),
+  }))
 }
 
 const none: readonly FieldProblem[] = []

@@ -26,7 +26,9 @@ export function useRegistrable(signal: SignalAnswer, onPreview: AskPreview): Reg
   const query = { age: signal.age, kinds: [...new Set(kinds)], attested: [...confirmedWhenRegistering] }
   const { state, rows } = usePreview(onPreview, query, 0)
   const cellsOf = (line: SignalLine): readonly PreviewCell[] =>
-    rows.find(({ kind }) => kind === line.kind)?.cells.filter(({ setting }) => setting === 'case-registration') ?? []
+    rows
+      .find(({ kind }) => kind === line.kind)
+      ?.cells.filter(({ setting }) => setting === 'case-registration') ?? []
   const goes = (line: SignalLine): boolean => {
     const cells = cellsOf(line)
     return cells.length > 0 && cells.every(({ sight }) => sight === 'line')
@@ -35,7 +37,9 @@ export function useRegistrable(signal: SignalAnswer, onPreview: AskPreview): Reg
   return {
     state,
     registrable,
-    staying: signal.lines.filter((line) => !goes(line)).map((line) => ({ line, why: reasonsIn(cellsOf(line)) })),
+    staying: signal.lines
+      .filter((line) => !goes(line))
+      .map((line) => ({ line, why: reasonsIn(cellsOf(line)) })),
     chosen: registrable.filter(({ id }) => !unticked.includes(id)).map(({ id }) => id),
     choose: (ids) => setUnticked(registrable.map(({ id }) => id).filter((id) => !ids.includes(id))),
   }

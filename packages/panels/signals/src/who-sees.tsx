@@ -46,7 +46,13 @@ export function WhoSees({ preview, renderWhy }: WhoSeesProps): ReactElement {
   )
 }
 
-function Onlooker({ cell, renderWhy }: { cell: PreviewCell; renderWhy: (why: Why) => ReactNode }): ReactElement {
+function Onlooker({
+  cell,
+  renderWhy,
+}: {
+  cell: PreviewCell
+  renderWhy: (why: Why) => ReactNode
+}): ReactElement {
   const say = useTranslations('signals.sees')
   const kinds = useTranslations('kinds')
   const capacities = useTranslations('capacities')
@@ -59,8 +65,16 @@ function Onlooker({ cell, renderWhy }: { cell: PreviewCell; renderWhy: (why: Why
         <span className="k-quiet">{settings(cell.setting)}</span>
       </span>
       <span className="k-sees-mark">
-        {waitsForRegistering(cell) ? <StatusTag tone="care" icon="clock">{say('afterRegistering')}</StatusTag> : <DecisionMark sight={marks[cell.sight]} />}
-        <WhyPopover about={say('whyAbout', { recipient, kind: kinds(cell.why.kind) })}>{renderWhy(cell.why)}</WhyPopover>
+        {waitsForRegistering(cell) ? (
+          <StatusTag tone="care" icon="clock">
+            {say('afterRegistering')}
+          </StatusTag>
+        ) : (
+          <DecisionMark sight={marks[cell.sight]} />
+        )}
+        <WhyPopover about={say('whyAbout', { recipient, kind: kinds(cell.why.kind) })}>
+          {renderWhy(cell.why)}
+        </WhyPopover>
       </span>
     </li>
   )
