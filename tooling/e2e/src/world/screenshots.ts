@@ -14,6 +14,7 @@ export async function picture(page: Page, name: string): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
+      await page.evaluate('scrollTo(0, 0)')
       await page.screenshot({ path: join(folder, `${name}-${label}-${colorScheme}.png`), fullPage: true })
     }
   }
