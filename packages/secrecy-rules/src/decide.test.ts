@@ -24,7 +24,7 @@ test('the engine and the answer key read the law alike', () => {
     fc.property(anyQuestion, (question) => {
       const { outcome, rules, failed, conditions } = decide(question)
       const key = answerKey(question, lawfulRulebook.rules)
-      expect({ outcome, rules, failed, unknown: conditions.unknown }).toEqual(key)
+      expect({ outcome, rules, failed, ...conditions }).toEqual(key)
     }),
     runs,
   )
@@ -126,7 +126,7 @@ test('adding a prohibition never shares more', () => {
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 

@@ -2,6 +2,7 @@ import { LocalDate } from '@kader/domain/local-date'
 import { firstDay } from '@kader/domain/question'
 import type { Norm } from './norm.ts'
 import { conflictsIn } from './conflicts-in.ts'
+import { circlesIn } from './engine/circles.ts'
 import { groundsNamed, resolveNames } from './resolve-names.ts'
 import { type Rule, isGround } from './rule.ts'
 import { uncoveredFrom } from './uncovered-from.ts'
@@ -18,7 +19,7 @@ export function mistakesInRules(rules: readonly Rule[], norms: readonly Norm[]):
       ...mistakesInNorms(rule, known),
       ...mistakesInNames(rule, rules),
     ]),
-    ...circlesIn(rules),
+    ...circlesIn(defeatedBy(rules)),
     ...conflictsIn(rules),
   ]
 }
@@ -77,22 +78,11 @@ function weakened(rule: Rule, rules: readonly Rule[]): string[] {
     .map((other) => `${rule.id}: only a ground may be an exception to ${other.id}`)
 }
 
-function circlesIn(rules: readonly Rule[]): string[] {
-  const defeats = new Map(
+function defeatedBy(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
     rules.map((rule) => [
       rule.id,
       (rule.exceptionTo ?? []).flatMap((name) => resolveNames(name, rule, rules)),
     ]),
   )
-  const done = new Set<string>()
-  const circles: string[] = []
-  const walk = (id: string, path: readonly string[]): void => {
-    if (path.includes(id))
-      circles.push(`${[...path, id].join(' > ')}: rules that defeat each other in a circle`)
-    if (path.includes(id) || done.has(id)) return
-    for (const next of defeats.get(id) ?? []) walk(next, [...path, id])
-    done.add(id)
-  }
-  for (const rule of rules) walk(rule.id, [])
-  return circles
 }

@@ -1,17 +1,29 @@
-import type { Norm } from './norm.ts'
+import { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import { firstDay } from '@kader/domain/question'
+import { Capacity, HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import { Kind } from '@kader/domain/vocabulary/kinds'
+import { Purpose } from '@kader/domain/vocabulary/purposes'
+import { Setting } from '@kader/domain/vocabulary/settings'
 import { contentVersion } from './content-version.ts'
+import { type Compiled, compileRulebook } from './engine/compile-rulebook.ts'
+import type { PlainRule } from './engine/plain-rule.ts'
 import { mistakesInRules } from './mistakes-in-rules.ts'
+import type { Norm } from './norm.ts'
 import { resolveNames } from './resolve-names.ts'
-import { type Rule, rowOf } from './rule.ts'
+import { type Rule, isGround, isGuard } from './rule.ts'
 
-/** A rule made ready for deciding: its sets as sets, its names resolved to sub-rules. */
-export interface CompiledRule {
+export const dimensions = {
+  setting: Setting.options,
+  kind: Kind.options,
+  holder: HolderCapacity.options,
+  recipient: Capacity.options,
+  purpose: Purpose.options,
+} as const
+export type Dimension = keyof typeof dimensions
+
+/** A rule made ready for deciding: the names in its exceptions resolved to sub-rules. */
+export interface CompiledRule extends PlainRule<Dimension> {
   readonly rule: Rule
-  readonly row: string
-  readonly holders: ReadonlySet<string>
-  readonly recipients: ReadonlySet<string>
-  readonly purposes: ReadonlySet<string>
-  readonly defeats: ReadonlySet<string>
 }
 
 export interface Rulebook {
@@ -20,7 +32,7 @@ export interface Rulebook {
   readonly rules: readonly Rule[]
   readonly norms: ReadonlyMap<string, Norm>
   readonly byId: ReadonlyMap<string, CompiledRule>
-  readonly bySettingAndKind: ReadonlyMap<string, readonly CompiledRule[]>
+  readonly compiled: Compiled<Dimension, CompiledRule>
 }
 
 /** Checks and compiles the rules; throws with every mistake it finds, because a wrong rulebook must not load. */
@@ -33,40 +45,40 @@ export function defineRulebook(given: readonly Rule[], norms: readonly Norm[]): 
 
 /** The compiled form of rules that were checked before. */
 export function assembled(rules: readonly Rule[], norms: Rulebook['norms'], version: string): Rulebook {
-  const compiled = rules.map((rule) => compile(rule, rules))
-  const byId = new Map(compiled.map((one) => [one.rule.id, one]))
-  return { version, rules, norms, byId, bySettingAndKind: indexed(compiled) }
-}
-
-/** The index key of a place in the question space. */
-export function placeOf(setting: string, kind: string): string {
-  return `${setting} ${kind}`
-}
-
-function compile(rule: Rule, rules: readonly Rule[]): CompiledRule {
+  const ready = rules.map((rule) => readyRule(rule, rules))
   return {
-    rule,
-    row: rowOf(rule.id),
-    holders: new Set(rule.when.holders),
-    recipients: new Set(rule.when.recipients),
-    purposes: new Set(rule.when.purposes),
-    defeats: new Set((rule.exceptionTo ?? []).flatMap((name) => resolveNames(name, rule, rules))),
+    version,
+    rules,
+    norms,
+    byId: new Map(ready.map((one) => [one.id, one])),
+    compiled: compileRulebook({
+      dimensions,
+      conditions: ConditionCode.options,
+      rules: ready,
+      since: firstDay,
+    }),
   }
 }
 
-function indexed(compiled: readonly CompiledRule[]): ReadonlyMap<string, readonly CompiledRule[]> {
-  const index = new Map<string, CompiledRule[]>()
-  for (const one of compiled) {
-    for (const setting of new Set(one.rule.when.settings)) {
-      for (const kind of new Set(one.rule.when.kinds)) {
-        const place = placeOf(setting, kind)
-        const there = index.get(place)
-        if (there === undefined) index.set(place, [one])
-        else there.push(one)
-      }
-    }
+function readyRule(rule: Rule, rules: readonly Rule[]): CompiledRule {
+  const { id, effect, validFrom, validTo, when } = rule
+  return {
+    id,
+    effect,
+    validFrom,
+    ...(validTo === undefined ? {} : { validTo }),
+    when: {
+      setting: when.settings,
+      kind: when.kinds,
+      holder: when.holders,
+      recipient: when.recipients,
+      purpose: when.purposes,
+    },
+    ...(isGround(rule) ? { requires: rule.requires } : {}),
+    ...(isGuard(rule) && rule.unless !== undefined ? { unless: rule.unless } : {}),
+    exceptionTo: (rule.exceptionTo ?? []).flatMap((name) => resolveNames(name, rule, rules)),
+    rule,
   }
-  return index
 }
 
 /** The same rule given twice is one rule; in a fixed order, so that the order given cannot matter. */

@@ -94,10 +94,11 @@ test('a question that cannot be read is a no with its own reason', () => {
 })
 
 test('a rule that throws is a no with its own reason', () => {
-  const there = lawfulRulebook.bySettingAndKind.get('consultation-livc-r SIG') ?? []
-  const broken = there.map((one) => ({ ...one, holders: null as never }))
-  const rulebook = { ...lawfulRulebook, bySettingAndKind: new Map([['consultation-livc-r SIG', broken]]) }
-  expect(decide(open as unknown as Question, rulebook)).toMatchObject({
+  const { compiled } = lawfulRulebook
+  const classes = compiled.classes.map((one) => ({ ...one, rules: null as never }))
+  expect(
+    decide(open as unknown as Question, { ...lawfulRulebook, compiled: { ...compiled, classes } }),
+  ).toMatchObject({
     outcome: 'undecidable',
     defect: 'rule-failed',
   })

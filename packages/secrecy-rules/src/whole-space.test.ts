@@ -33,8 +33,7 @@ function* assignments(codes: readonly ConditionCode[], notYes: number): Generato
   }
 }
 
-const asked = scopes.map(({ rules, witness }) => {
-  const own = rules.map(({ rule }) => rule)
+const asked = scopes.map(({ rules: own, witness }) => {
   const codes = codesIn(own)
   return { own, codes, witness, whole: 3 ** codes.length <= walkedWhole }
 })
@@ -105,5 +104,5 @@ function weakerThan(assignment: string): string[] {
 }
 
 function short({ outcome, rules, failed, conditions }: ReturnType<typeof decide>) {
-  return { outcome, rules, failed, unknown: conditions.unknown }
+  return { outcome, rules, failed, ...conditions }
 }

@@ -22,7 +22,7 @@ test('the matrix of every scope is the one that was reviewed', async () => {
     const outcomes = [{}, answered(true), answered(false)].map(
       (conditions) => decide({ ...witness, conditions }).outcome,
     )
-    const ids = rules.map(({ rule }) => rule.id).join(' ')
+    const ids = rules.map(({ id }) => id).join(' ')
     const { at, holder, recipient, setting, kind, purpose } = witness
     return `${ids}\n  ${outcomes.join(' | ')}\n  ${[at, holder, recipient, setting, kind, purpose].join(' ')}`
   })
