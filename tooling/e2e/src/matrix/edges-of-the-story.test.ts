@@ -1,3 +1,4 @@
+import { localDate } from '@kader/domain/local-date'
 import { everyMandate, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
 import { describe, expect, test } from 'vitest'
@@ -20,7 +21,7 @@ describe('who took part', () => {
   test('writes down afterwards what his colleagues do not read, because it may come from the table (C-NOSEC)', async () => {
     const { people } = await play('closed')
     const before = (await people.joris.signals.list({})).team.length
-    const signal = await doneId(people.els.signals.save(concern))
+    const signal = await doneId(people.els.signals.save({ ...concern, attested: [...team, 'C-NOSEC'] }))
     expect((await people.joris.signals.list({})).team).toHaveLength(before)
     await expect(people.joris.signals.read({ id: signal })).rejects.toMatchObject(absent)
   })
@@ -107,6 +108,22 @@ describe('at the table', () => {
     expect(await people.lien.consults.open({ id })).toEqual({ done: false, refusal: 'not-the-chair' })
     expect(await people.marc.consults.open({ id })).toMatchObject({ done: true })
   })
+})
+
+test('what is kept as attested is only what the speaker can answer himself, each with its day and reason', async () => {
+  const { memory, people, id } = await play('spoken')
+  await people.els.consults.contribute({ id, ...saying, attested: ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-LIST', 'C-NTK', 'C-JUDAUTH'] })
+  const last = (name: string) => memory.rows().findLast(({ record }) => record === name)?.facts
+  expect(last('contribution')?.attested).toEqual(['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX'])
+  expect(last('attestation')).toMatchObject({ condition: 'C-NOSEX', day: today, addressees: [] })
+})
+
+test('a registration of someone whose mandate ended is read by nobody but the mandate that wrote it (C-MAND)', async () => {
+  const { memory, practice, story } = await play('registered')
+  const ended = everyMandate.map((one) => (one.id === oefenstad.els.id ? { ...one, to: localDate('2026-10-04') } : one))
+  const later = memoryTransactions(ended, { rows: memory.rows(), log: memory.log() })
+  const { lien } = peopleOn({ ...practice, transactions: later })
+  await expect(lien.cases.read({ id: story.caseFile })).rejects.toMatchObject(absent)
 })
 
 test('what a list names can be read, and what can be read a list names', async () => {
