@@ -13,7 +13,7 @@ const day = localDate('2026-10-05')
 
 const read: LoggedAnswer = {
   seq: 83,
-  procedure: Code.parse('consults.read'),
+  procedure: Code.parse('education.consults.read'),
   actor: 'clb-worker',
   day,
   result: 'answered',
@@ -36,7 +36,7 @@ const read: LoggedAnswer = {
 const page: LogPage = {
   entries: [
     read,
-    { ...read, seq: 82, procedure: Code.parse('consults.contribute'), result: 'refused', decisions: [] },
+    { ...read, seq: 82, procedure: Code.parse('welfare.consults.contribute'), result: 'refused', decisions: [] },
     { ...read, seq: 81, procedure: Code.parse('jobs.unknown'), actor: 'gateway', result: 'absent', decisions: [] },
   ],
   more: true,

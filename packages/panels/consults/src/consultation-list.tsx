@@ -15,6 +15,7 @@ import { Explaining } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import type { InvitationDeeds } from './invitation-card.tsx'
+import { latestInvitations } from './latest-invitations.ts'
 
 export interface ConsultationListProps extends InvitationDeeds {
   list: List
@@ -58,7 +59,7 @@ function Invitations({ list, hrefOf, accept, decline }: ConsultationListProps): 
     )
   return (
     <Columns split="cards">
-      {list.invitations.map((invitation) => (
+      {latestInvitations(list.invitations).map((invitation) => (
         <InvitationCard
           key={invitation.id}
           level={3}

@@ -11,6 +11,7 @@ import { useDay } from './day.ts'
 import { Explaining } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import { InvitationCard } from './invitation-card.tsx'
+import { latestInvitations } from './latest-invitations.ts'
 import { MyContribution, MyLines } from './my-contribution.tsx'
 import { OpenTable } from './open-table.tsx'
 import { Results } from './results.tsx'
@@ -63,7 +64,7 @@ function Invitations({
   const { invitations, may } = consultation
   return (
     <>
-      {invitations.map((invitation) => (
+      {latestInvitations(invitations).map((invitation) => (
         <InvitationCard
           key={invitation.id}
           level={2}

@@ -81,6 +81,13 @@ export const consultsStates = {
         invitations: [{ ...sentInvitation, aim: { shown: false, why: sampleWhy('SIG', 'prohibited') } }],
       },
     }),
+  'invited again': () =>
+    roomWith({
+      consultation: {
+        ...beforeRoom,
+        invitations: [{ ...earlierInvitation, consultation: beforeRoom.id, day: sentInvitation.day }, sentInvitation],
+      },
+    }),
   'before the room': () => roomWith({ consultation: beforeRoom }),
   'secrecy to confirm': () => roomWith({ consultation: toConfirm }),
   'open table': () => roomWith({ consultation: openTable }),

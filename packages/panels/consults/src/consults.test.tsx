@@ -26,6 +26,12 @@ test('before the room opens, nothing but the invitation is on the screen', async
   expect(screen.getByRole('table').elements()).toEqual([])
 })
 
+test('who is invited again sees the newest invitation only', async () => {
+  const screen = await render(<InDutch>{consultsStates['invited again']()}</InDutch>)
+  await expect.element(screen.getByText('Wacht op antwoord')).toBeVisible()
+  expect(screen.getByText('Komt niet').elements()).toEqual([])
+})
+
 test('who declines gives a class of reasons and writes nothing', async () => {
   const decline = vi.fn(async () => done)
   const screen = await render(<InDutch>{roomWith({ consultation: beforeRoom, deeds: { decline } })}</InDutch>)

@@ -63,15 +63,7 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
       {invitation.declined === undefined ? null : (
         <p>{t('declinedBecause', { reason: status(`declineReason.${invitation.declined}`) })}</p>
       )}
-      <Notice tone="info" title={t('free')}>
-        <p>{t('freeAbout')}</p>
-      </Notice>
-      <Disclosure title={t('basis')}>
-        <Prose>
-          <p>{t('basisAct')}</p>
-          <p>{t('basisCourt')}</p>
-        </Prose>
-      </Disclosure>
+      {answerable ? <Freedom /> : null}
       <Refused failure={accepting.failure} />
       <Cluster>
         {answerable ? (
@@ -88,6 +80,24 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
         <DeclineDialog invitation={invitation} decline={props.decline} onClose={() => setDeclining(false)} />
       ) : null}
     </Card>
+  )
+}
+
+/** Said where one answers: nobody is obliged to come or to speak, and on which law the question rests. */
+function Freedom(): ReactElement {
+  const t = useTranslations('consults.invitation')
+  return (
+    <>
+      <Notice tone="info" title={t('free')}>
+        <p>{t('freeAbout')}</p>
+      </Notice>
+      <Disclosure title={t('basis')}>
+        <Prose>
+          <p>{t('basisAct')}</p>
+          <p>{t('basisCourt')}</p>
+        </Prose>
+      </Disclosure>
+    </>
   )
 }
 
