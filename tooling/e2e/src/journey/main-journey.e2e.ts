@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PeopleAtWork } from '../world/people-at-work.ts'
+import { picture } from '../world/screenshots.ts'
 import { startKader, type RunningKader } from '../world/start-kader.ts'
-import { fixRetention, invite, putOnCaseList, triage } from './put-on-case-list.ts'
-import { registerSignal, writeSignal } from './write-signal.ts'
+import { superviseTheLog, tellsTheJourneyInCodes } from './after-closing.ts'
+import { askWhetherToPhoneThePolice } from './ask-advice.ts'
+import * as consultation from './consult.ts'
+import { rawCall } from './raw-call.ts'
+import { fixRetention, invite, openCase, putOnCaseList, triage } from './put-on-case-list.ts'
+import { lines } from './words.ts'
+import { readAsColleague, registerSignal, shareWithTeam, writeSignal } from './write-signal.ts'
 
+const { sees, openRoom, say, seated } = consultation
 let kader: RunningKader
 let people: PeopleAtWork
 
@@ -16,14 +23,118 @@ afterAll(async () => {
   await kader?.stop()
 })
 
-test('step 1: a CLB worker writes a signal, sees who would see it, and registers the minimum', async () => {
-  await registerSignal(await writeSignal(people))
+test('step 1: a CLB worker writes a signal, sees who would see it, asks, and registers the minimum', async () => {
+  const page = await writeSignal(people)
+  await askWhetherToPhoneThePolice(people)
+  await page.goBack()
+  await registerSignal(page)
 })
 
-test('step 2: triage, the mayor lists, the coordinator invites', async () => {
+test('step 2: triage, the mayor lists, the coordinator invites, VDAB declines and comes after all', async () => {
   await triage(people)
   await fixRetention(people)
   await putOnCaseList(people)
   await invite(people)
-  expect(true).toBe(true)
+  await consultation.decline(people)
+  await consultation.inviteAgain(people)
+})
+
+test('step 3: before opening, an invitation holds what M05 names, and for others there is nothing', async () => {
+  for (const subject of ['police-nadia', 'clb-els', 'caw-samira', 'vdab-koen']) {
+    const page = await openRoom(people, subject)
+    await sees(page, ['subject', 'aim'])
+    await picture(page, `3-invitation-${subject}`)
+  }
+  for (const subject of ['police-bart', 'ocmw-tom', 'clb-joris', 'school-hilde']) {
+    const page = await people.at(subject, '/overleg')
+    await page.getByText('Geen uitnodigingen').first().waitFor()
+    await sees(page, [])
+  }
+})
+
+test('step 3: the table opens only when everyone present confirmed the secrecy', async () => {
+  for (const subject of seated) await consultation.enter(people, subject)
+  for (const subject of seated.slice(0, -1)) await consultation.confirm(people, subject)
+  const chair = await people.page('city-marc')
+  await chair.getByRole('button', { name: 'Overleg openen' }).click()
+  await chair.getByText('Dit is niet gebeurd').waitFor()
+  await picture(chair, '3-not-yet')
+  await consultation.confirm(people, seated.at(-1) ?? '')
+  await chair.getByRole('button', { name: 'Overleg openen' }).click()
+  await chair.getByRole('button', { name: 'Overleg sluiten' }).waitFor()
+})
+
+test('step 4: the card, what others choose to say, and a judicial line that is refused', async () => {
+  await consultation.allow(people, {
+    'city-marc': ['Informatie van OCAD', 'Signaal of waarneming', 'Vertrouwelijke hulp', 'Gerechtelijke informatie', 'Dossier van de werkzoekende'],
+    'city-lien': ['Signaal of waarneming'],
+    'police-nadia': ['Signaal of waarneming', 'Dossier van de werkzoekende'],
+    'clb-els': ['Vertrouwelijke hulp', 'Signaal of waarneming'],
+    'caw-samira': ['Signaal of waarneming'],
+    'vdab-koen': ['Signaal of waarneming'],
+  })
+  await say(people, 'police-nadia', { kind: 'Informatie van OCAD', text: lines.card })
+  await (await people.page('police-nadia')).getByText(lines.card).first().waitFor()
+  const refused = await say(people, 'police-nadia', { kind: 'Gerechtelijke informatie', text: lines.investigation })
+  await refused.getByText('Dit is niet gebeurd').waitFor()
+  expect(await refused.getByLabel('Wat wilt u zeggen?').inputValue()).toBe(lines.investigation)
+  await picture(refused, '4-refused')
+  await refused.getByRole('button', { name: 'Ik kies om niets te zeggen' }).click()
+  await say(people, 'clb-els', { kind: 'Signaal of waarneming', text: lines.clb })
+  await say(people, 'caw-samira', { kind: 'Vertrouwelijke hulp', text: lines.caw })
+  await say(people, 'vdab-koen', { kind: 'Dossier van de werkzoekende', text: lines.vdab })
+})
+
+test('step 4: for a colleague without clearance the consultation does not exist', async () => {
+  const known = new URL((await people.page('police-nadia')).url()).pathname.split('/').at(-1) ?? ''
+  const real = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: known, kind: 'TER', text: 'x', attested: [], reason: 'x' } })
+  const unknown = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: 'a3f2c1d4-5b6a-4c7d-8e9f-0a1b2c3d4e5f', kind: 'TER', text: 'x', attested: [], reason: 'x' } })
+  expect(real).toEqual(unknown)
+  expect(real.status).toBe(404)
+})
+
+test('step 5: each seat sees its own, correct part of the open table', async () => {
+  await sees(await people.page('city-marc'), ['subject', 'aim', 'card', 'clb', 'caw', 'vdab'])
+  await sees(await people.page('police-nadia'), ['subject', 'aim', 'card', 'clb', 'vdab'])
+  await sees(await people.page('clb-els'), ['subject', 'aim', 'clb', 'caw'])
+  await sees(await people.page('caw-samira'), ['subject', 'aim', 'clb', 'caw'])
+  await sees(await people.page('vdab-koen'), ['subject', 'aim', 'clb', 'vdab'])
+  for (const subject of seated) await picture(await people.page(subject), `5-table-${subject}`)
+})
+
+test('step 5: decisions, consent by name, and the table closes', async () => {
+  await consultation.conclude(people)
+  for (const subject of seated) await consultation.consent(people, subject)
+  await consultation.close(people)
+})
+
+test('step 5: after closing only decisions, own file and own lines are left', async () => {
+  const expected = {
+    'police-nadia': ['subject', 'aim', 'card', 'conclusion'],
+    'clb-els': ['subject', 'aim', 'clb', 'conclusion'],
+    'caw-samira': ['subject', 'aim', 'caw', 'conclusion'],
+    'vdab-koen': ['subject', 'aim', 'vdab', 'conclusion', 'action'],
+  } as const
+  for (const [subject, marks] of Object.entries(expected)) {
+    const page = await openRoom(people, subject)
+    await sees(page, marks)
+    await picture(page, `5-after-${subject}`)
+  }
+  const koen = await people.at('vdab-koen', '/acties')
+  await koen.getByText(lines.action).first().waitFor()
+  await sees(koen, ['action'])
+})
+
+test('step 5: a colleague reads what she shares with her team (G25), nothing of the table', async () => {
+  await shareWithTeam(people)
+  await readAsColleague(people)
+})
+
+test('step 6: the supervisor verifies every disclosure and refusal, and sees no case', async () => {
+  tellsTheJourneyInCodes(await superviseTheLog(people))
+})
+
+test('the coordinator still sees of the case only its status', async () => {
+  const page = await openCase(people, 'city-lien')
+  await sees(page, ['SIG', 'ID'])
 })

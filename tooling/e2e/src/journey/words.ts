@@ -12,6 +12,7 @@ export const lines = {
   clb: 'Hij komt trouw naar afspraken en staat open voor hulp. Merkwoord jasmijn.',
   caw: 'Het gezin aanvaardt begeleiding aan huis. Merkwoord kamille.',
   vdab: 'Zijn broer zoekt werk in de bouw. Merkwoord lavendel.',
+  team: 'Hij vraagt om vaker te mogen komen. Merkwoord oleander.',
   conclusion: 'De cel begeleidt hem zes maanden. Merkwoord magnolia.',
   action: 'VDAB belt hem binnen de week voor een gesprek over een stage. Merkwoord narcis.',
 } as const

@@ -34,3 +34,23 @@ export async function registerSignal(page: Page): Promise<void> {
   await page.getByText('Dit signaal is aangemeld').first().waitFor()
   await picture(page, '1-registered')
 }
+
+/** A second worry, kept in the own service and shared with the team under shared secrecy. */
+export async function shareWithTeam(people: PeopleAtWork): Promise<void> {
+  const page = await people.at('clb-els', '/signalen/nieuw')
+  await page.getByLabel('Hoe oud is de persoon?').selectOption({ label: '12 tot en met 17 jaar' })
+  const line = page.getByRole('group', { name: 'Regel 1' })
+  await line.getByLabel('Soort informatie').selectOption({ label: kindWords.CARE })
+  await line.getByLabel('Wat u weet').fill(lines.team)
+  await page.getByRole('checkbox', { name: /Mijn collega’s zijn door beroepsgeheim gebonden/ }).check()
+  await page.getByLabel('Waarom deelt u dit met uw team?').fill('Mijn collega neemt de begeleiding over.')
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Uw signaal is bewaard.').first().waitFor()
+}
+
+/** What Joris reads of his colleague: the worry she shared. */
+export async function readAsColleague(people: PeopleAtWork): Promise<void> {
+  const page = await people.at('clb-joris', '/signalen')
+  await page.getByText('Van mijn team').waitFor()
+  await picture(page, '5-colleague')
+}
