@@ -18,7 +18,7 @@ function copyOfSources(): string {
 
 function allGreen(copy: string): boolean {
   const vitest = join(root, 'node_modules/.bin/vitest')
-  const quick = ['--bail', '1', '--exclude', '**/same-on-the-database*']
+  const quick = ['--bail', '1', '--exclude', '**/same-on-the-database*', '--exclude', '**/strict-inputs*']
   return spawnSync(vitest, ['run', '--project', 'unit', ...quick, ...proofs], { cwd: copy, stdio: 'ignore' }).status === 0
 }
 

@@ -16,7 +16,7 @@ const cli = fileURLToPath(new URL('../../../../packages/cli/src/main.ts', import
 /** Step 6: the supervisor sees no case, downloads the log of the cell and verifies it elsewhere. */
 export async function superviseTheLog(people: PeopleAtWork): Promise<LogFile> {
   const page = await people.at('oversight-anke', '/logboek')
-  const readings = page.getByRole('link', { name: /Logboek \d+ lezen/ })
+  const readings = page.getByRole('link', { name: /^Logboek [0-9A-F]{4,}/ })
   await readings.first().waitFor()
   const logs: LogFile[] = []
   for (const index of (await readings.all()).keys()) {

@@ -99,7 +99,7 @@ export async function conclude(people: PeopleAtWork): Promise<void> {
 
 export async function consent(people: PeopleAtWork, subject: string): Promise<void> {
   const page = await people.page(subject)
-  const question = page.getByRole('radiogroup', { name: 'Ik stem ermee in dat deze afspraken in eigen dossiers komen' })
+  const question = page.getByRole('group', { name: 'Ik stem ermee in dat deze afspraken in eigen dossiers komen' })
   await question.getByLabel('Ja').check()
   await page.getByRole('button', { name: 'Antwoord vastleggen' }).click()
   await page.getByText('Stemt in').first().waitFor()
@@ -108,7 +108,7 @@ export async function consent(people: PeopleAtWork, subject: string): Promise<vo
 export async function close(people: PeopleAtWork): Promise<void> {
   const page = await people.page('city-marc')
   await page.getByRole('button', { name: 'Overleg sluiten' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Overleg sluiten' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Overleg sluiten' }).click()
   await page.getByText('Gesloten').first().waitFor()
 }
 

@@ -94,7 +94,7 @@ test('step 4: for a colleague without clearance the consultation does not exist'
 })
 
 test('step 5: each seat sees its own, correct part of the open table', async () => {
-  await sees(await people.page('city-marc'), ['subject', 'aim', 'card', 'clb', 'caw', 'vdab'])
+  await sees(await people.page('city-marc'), ['card', 'clb', 'caw', 'vdab'])
   await sees(await people.page('police-nadia'), ['subject', 'aim', 'card', 'clb', 'vdab'])
   await sees(await people.page('clb-els'), ['subject', 'aim', 'clb', 'caw'])
   await sees(await people.page('caw-samira'), ['subject', 'aim', 'clb', 'caw'])
@@ -110,10 +110,10 @@ test('step 5: decisions, consent by name, and the table closes', async () => {
 
 test('step 5: after closing only decisions, own file and own lines are left', async () => {
   const expected = {
-    'police-nadia': ['subject', 'aim', 'card', 'conclusion'],
-    'clb-els': ['subject', 'aim', 'clb', 'conclusion'],
-    'caw-samira': ['subject', 'aim', 'caw', 'conclusion'],
-    'vdab-koen': ['subject', 'aim', 'vdab', 'conclusion', 'action'],
+    'police-nadia': ['card', 'conclusion'],
+    'clb-els': ['clb', 'conclusion'],
+    'caw-samira': ['caw', 'conclusion'],
+    'vdab-koen': ['vdab', 'conclusion', 'action'],
   } as const
   for (const [subject, marks] of Object.entries(expected)) {
     const page = await openRoom(people, subject)

@@ -124,6 +124,32 @@ test('a registration of someone whose mandate ended is read by nobody but the ma
   const later = memoryTransactions(ended, { rows: memory.rows(), log: memory.log() })
   const { lien } = peopleOn({ ...practice, transactions: later })
   await expect(lien.cases.read({ id: story.caseFile })).rejects.toMatchObject(absent)
+  await expect(lien.triage.accept({ id: story.signal })).rejects.toMatchObject(absent)
+})
+
+describe('a registration', () => {
+  test('is not written over afterwards', async () => {
+    const { people, story } = await play('registered')
+    expect(await people.els.signals.save({ ...concern, id: story.signal })).toEqual({ done: false, refusal: 'already-registered' })
+    expect(JSON.stringify(await people.els.signals.read({ id: story.signal }))).toContain(words.signal)
+  })
+
+  test('takes lines of its own signal only, also beside one that is', async () => {
+    const { people, story } = await play('registered')
+    const own = (await people.els.signals.read({ id: story.draft })).lines.map(({ id }) => id)
+    const choosing = { id: story.draft, urgent: false, attested: ['C-FREE' as const, 'C-NEC' as const], reason: 'x' }
+    await expect(people.els.signals.register({ ...choosing, lines: [...own, story.lines.CARE] })).rejects.toMatchObject(absent)
+    expect(await people.els.signals.register({ ...choosing, lines: own })).toMatchObject({ done: true })
+  })
+
+  test('that the writer does not make freely is refused by law, and reaches nobody', async () => {
+    const { people, story } = await play('registered')
+    const own = (await people.els.signals.read({ id: story.draft })).lines.map(({ id }) => id)
+    const answer = await people.els.signals.register({ id: story.draft, lines: own, urgent: false, attested: ['C-NEC'], reason: 'x' })
+    expect(answer).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+    expect(await people.lien.triage.inbox({})).toEqual({ signals: [] })
+    expect((await people.els.signals.read({ id: story.draft })).status).toBe('draft')
+  })
 })
 
 test('what a list names can be read, and what can be read a list names', async () => {
