@@ -1,8 +1,10 @@
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Setting } from '@kader/domain/vocabulary/settings'
 import { contentVersion } from './content-version.ts'
-import type { Day, Guard, When } from './rule.ts'
-import { type Rulebook, assembled } from './rulebook.ts'
+import type { PlainQuestion } from './engine/plain-rule.ts'
+import { widening } from './engine/widening.ts'
+import type { Day, Guard, Rule, When } from './rule.ts'
+import { type Dimension, type Rulebook, assembled } from './rulebook.ts'
 
 /** One line of a cell's operational agreement: what its partners agreed not to share, or only if. */
 export interface Narrowing {
@@ -33,13 +35,24 @@ export const narrowableSettings: readonly Setting[] = [
   'statistics',
 ]
 
-/** The law and an agreement together: an agreement only takes away, and never hides a duty. */
-export function narrowedBy(rulebook: Rulebook, agreement: readonly Narrowing[]): Rulebook {
-  const guards = agreement.map(guardOf)
-  const ids = new Set(guards.map(({ id }) => id))
-  if (ids.size < guards.length) throw new Error('Two lines of this agreement have the same id.')
-  const version = `${rulebook.version}+${contentVersion(guards, [])}`
-  return assembled([...rulebook.rules, ...guards], rulebook.norms, version)
+export type Composed =
+  | { readonly ok: true; readonly rulebook: Rulebook }
+  /** A question that the agreement would open and the law does not. */
+  | { readonly ok: false; readonly counterexample: PlainQuestion<Dimension> }
+
+/**
+ * The law and an agreement together: proved over the whole space to open nothing that the law does not.
+ * A line is a narrowing, or a rule of its own, which is refused as soon as it widens.
+ */
+export function compose(law: Rulebook, agreement: readonly (Narrowing | Rule)[]): Composed {
+  const lines = agreement.map((line) => ('effect' in line ? line : guardOf(line)))
+  const ids = new Set([...law.rules, ...lines].map(({ id }) => id))
+  if (ids.size < law.rules.length + lines.length)
+    throw new Error('Two lines of this agreement have the same id.')
+  const version = `${law.version}+${contentVersion(lines, [])}`
+  const rulebook = assembled([...law.rules, ...lines], law.norms, version)
+  const counterexample = widening(law.compiled, rulebook.compiled)
+  return counterexample === undefined ? { ok: true, rulebook } : { ok: false, counterexample }
 }
 
 function guardOf({ id, validFrom, validTo, when, unless, sentence }: Narrowing): Guard {
