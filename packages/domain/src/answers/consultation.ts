@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Code } from '../code.ts'
 import { Id } from '../id.ts'
 import { ConsultationStatus } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
@@ -77,6 +78,10 @@ export const ConsultationList = z.strictObject({
   actions: z.array(AgreedAction),
 })
 export type ConsultationList = z.infer<typeof ConsultationList>
+
+/** Moves when what this reader may see of a consultation changes. */
+export const ConsultationStamp = z.strictObject({ stamp: Code })
+export type ConsultationStamp = z.infer<typeof ConsultationStamp>
 
 export const ContributionPreview = z.strictObject({ seats: z.array(z.strictObject({ mandate: Id, recipient: Capacity, sight: Sight, why: Why })) })
 export type ContributionPreview = z.infer<typeof ContributionPreview>

@@ -1,8 +1,10 @@
-import { code, extend, together } from '@kader/disclosure'
+import { code, extend, together, type Disclosed } from '@kader/disclosure'
 import { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import { ById } from '@kader/domain/commands/case-file'
+import type { Id } from '@kader/domain/id'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
+import type { Working } from '../procedures/session.ts'
 import { mySeat } from './my-seat.ts'
 import { reachableConsultation } from './reachable-consultation.ts'
 import { readTable } from './read-table.ts'
@@ -11,37 +13,40 @@ import type { ConsultationViews } from './views.ts'
 
 /** One consultation as this person may see it now; before entering the room, only what the invitation holds. */
 export function readConsultation(sector: Portal, views: ConsultationViews) {
-  return discloses(sector, { record: 'consultation', answer: ConsultationAnswer }).query(ById, async (working, { id }) => {
-    const { ports, mandate, disclosure } = working
-    const { facts, item } = await reachableConsultation(working, id, { views })
-    const seat = await mySeat(working, id)
-    const organiser = mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
-    const knowsRoom = organiser || seat?.inRoom === true || seat?.tookPart === true
-    const of = { consultation: id }
-    const attendance = knowsRoom ? await ports.shelf('attendance').where(of) : []
-    const seats = knowsRoom ? await ports.shelf('seat').where({ cell: facts.cell }) : []
-    const here = seats.filter((one) => organiser || attendance.some((present) => present.facts.mandate === one.facts.mandate))
-    const invitations = await ports.shelf('invitation').where(of)
-    const agreed = await ports.shelf('action').where(of)
+  return discloses(sector, { record: 'consultation', answer: ConsultationAnswer }).query(ById, (working, { id }) => asSeenBy(working, id, views))
+}
 
-    return extend(
-      item,
-      together({
-        invitations: await disclosure.items(invitations.filter((one) => one.facts.invitee === mandate.id), views.invitation),
-        room: await disclosure.items(attendance, views.attendance),
-        seats: await disclosure.items(here, views.seat),
-        table: await readTable(working, facts, views),
-        mine: await disclosure.lines(await ports.shelf('contribution').where({ consultation: id, sourceMandate: mandate.id }), views.ownLine),
-        conclusions: await disclosure.lines(await ports.shelf('conclusion').where(of), views.conclusion),
-        actions: await disclosure.lines(agreed, views.action),
-        ownFile: await disclosure.lines(facts.status === 'closed' ? agreed.filter((one) => isFor(one.facts, mandate.id)) : [], views.ownFile),
-        consents: await disclosure.items(knowsRoom ? await ports.shelf('own-file-consent').where(of) : [], views.consent),
-        sent: await disclosure.items(organiser ? invitations : [], views.sentInvitation),
-        needToKnow: await disclosure.items(mandate.capacity === 'mayor' ? await ports.shelf('need-to-know').where(of) : [], views.needToKnow),
-        may: code(stepsOf({ mandate, status: facts.status, seat, invitation: invitations.findLast((one) => one.facts.invitee === mandate.id)?.facts.status })),
-      }),
-    )
-  })
+/** What the acting mandate may see of a consultation at this moment; any other consultation is absent. */
+export async function asSeenBy(working: Working, id: Id, views: ConsultationViews): Promise<Disclosed<ConsultationAnswer>> {
+  const { ports, mandate, disclosure } = working
+  const { facts, item } = await reachableConsultation(working, id, { views })
+  const seat = await mySeat(working, id)
+  const organiser = mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
+  const knowsRoom = organiser || seat?.inRoom === true || seat?.tookPart === true
+  const of = { consultation: id }
+  const attendance = knowsRoom ? await ports.shelf('attendance').where(of) : []
+  const seats = knowsRoom ? await ports.shelf('seat').where({ cell: facts.cell }) : []
+  const here = seats.filter((one) => organiser || attendance.some((present) => present.facts.mandate === one.facts.mandate))
+  const invitations = await ports.shelf('invitation').where(of)
+  const agreed = await ports.shelf('action').where(of)
+
+  return extend(
+    item,
+    together({
+      invitations: await disclosure.items(invitations.filter((one) => one.facts.invitee === mandate.id), views.invitation),
+      room: await disclosure.items(attendance, views.attendance),
+      seats: await disclosure.items(here, views.seat),
+      table: await readTable(working, facts, views),
+      mine: await disclosure.lines(await ports.shelf('contribution').where({ consultation: id, sourceMandate: mandate.id }), views.ownLine),
+      conclusions: await disclosure.lines(await ports.shelf('conclusion').where(of), views.conclusion),
+      actions: await disclosure.lines(agreed, views.action),
+      ownFile: await disclosure.lines(facts.status === 'closed' ? agreed.filter((one) => isFor(one.facts, mandate.id)) : [], views.ownFile),
+      consents: await disclosure.items(knowsRoom ? await ports.shelf('own-file-consent').where(of) : [], views.consent),
+      sent: await disclosure.items(organiser ? invitations : [], views.sentInvitation),
+      needToKnow: await disclosure.items(mandate.capacity === 'mayor' ? await ports.shelf('need-to-know').where(of) : [], views.needToKnow),
+      may: code(stepsOf({ mandate, status: facts.status, seat, invitation: invitations.findLast((one) => one.facts.invitee === mandate.id)?.facts.status })),
+    }),
+  )
 }
 
 function isFor(action: { readonly owner: string; readonly addressees: readonly { readonly to: string; readonly mandate?: string }[] }, mandate: string): boolean {

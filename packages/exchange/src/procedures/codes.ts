@@ -1,11 +1,8 @@
 import type { Codes } from '@kader/disclosure'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { z } from 'zod'
-import type { LocalDate } from '@kader/domain/local-date'
-import type { Mandate } from '@kader/domain/mandate'
 import type { AuditReading } from '../ports/audit-logs.ts'
-import type { Ports } from '../ports/transactions.ts'
-import { mandateOf, run } from './run.ts'
+import { mandateOf, run, unlogged } from './run.ts'
 import { endAbsent, type Working } from './session.ts'
 import { procedureOf } from './trpc.ts'
 
@@ -38,14 +35,16 @@ export function codes<Answer extends z.ZodType>(sector: Portal, answer: OfCodes<
           })
         })
     },
-    /** A question about the law and one's own standing: it touches no record of anybody, so nothing of it is kept. */
-    unstored<Input extends z.ZodType>(input: Input, resolve: (asking: Asking, input: z.output<Input>) => Promise<z.output<Answer>>) {
+    /**
+     * A question about the law, one's own standing, or whether what one may see changed: nothing of a record is
+     * answered, so nothing of the question is kept.
+     */
+    unstored<Input extends z.ZodType>(input: Input, resolve: (working: Working, input: z.output<Input>) => Promise<z.output<Answer>>) {
       return procedureOf(sector)
         .meta({ sector, record: 'codes', starter: 'codes', answer })
         .input(input)
         .query(async ({ ctx, input: asked }) => {
-          const mandate = mandateOf(ctx)
-          const found = await ctx.transactions.run(mandate, (ports) => resolve({ mandate, today: ctx.today, ports }, asked as z.output<Input>))
+          const found = await unlogged(ctx, (working) => resolve(working, asked as z.output<Input>))
           return (answer as Answer).parse(found)
         })
     },
@@ -55,11 +54,4 @@ export function codes<Answer extends z.ZodType>(sector: Portal, answer: OfCodes<
 /** What a supervisor works with: the logs of all cells, and nothing of a cell. */
 export interface Supervising extends Pick<Working, 'today' | 'absent'> {
   readonly auditReading: AuditReading
-}
-
-/** What an unstored question may look at. */
-export interface Asking {
-  readonly mandate: Mandate
-  readonly today: LocalDate
-  readonly ports: Ports
 }

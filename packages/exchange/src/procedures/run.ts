@@ -32,6 +32,19 @@ export async function run<Answer>(context: GatewayContext, procedure: string, re
   }
 }
 
+/** Works out an answer that leaves no entry, in a transaction that is always rolled back. For codes only. */
+export async function unlogged<Answer>(context: GatewayContext, resolve: (working: Working) => Promise<Answer>): Promise<Answer> {
+  const mandate = mandateOf(context)
+  try {
+    return await context.transactions.run(mandate, async (ports) => {
+      throw new NotCommitted({ commit: false, answer: await resolve(await work(context, mandate, ports)), result: 'answered' })
+    })
+  } catch (error) {
+    if (error instanceof NotCommitted) return error.outcome.answer as Answer
+    throw error instanceof Absent ? absent() : error
+  }
+}
+
 class NotCommitted extends Error {
   readonly outcome: Outcome<unknown>
 

@@ -8,7 +8,8 @@ import type { Portal } from '@kader/domain/vocabulary/portals'
 import { whyOf } from '@kader/disclosure'
 import { decide } from '@kader/secrecy-rules'
 import { attestable } from '../conditions/attest.ts'
-import { codes, type Asking } from '../procedures/codes.ts'
+import { codes } from '../procedures/codes.ts'
+import type { Working } from '../procedures/session.ts'
 import type { Onlooker } from './views.ts'
 
 /** "Wie ziet dit?" while typing: per kind and recipient the line, only that something exists, or nothing. Not kept. */
@@ -21,7 +22,7 @@ export function previewSignal(sector: Portal, onlookers: readonly Onlooker[]) {
 }
 
 /** What is known of a line before it is kept: the writer's standing, his own answers, the age. */
-async function draftAnswers({ mandate, ports }: Asking, draft: PreviewSignal): Promise<Answers> {
+async function draftAnswers({ mandate, ports }: Working, draft: PreviewSignal): Promise<Answers> {
   const took = await ports.shelf('attendance').where({ mandate: mandate.id, tookPart: true })
   const answers: Answers = { 'C-MAND': capacities[mandate.capacity].seat }
   if (took.length === 0) answers['C-NOSEC'] = true
@@ -35,7 +36,7 @@ interface Looked {
   readonly conditions: Answers
 }
 
-function cellOf({ mandate, today }: Asking, { onlooker, kind, conditions }: Looked): PreviewCell {
+function cellOf({ mandate, today }: Working, { onlooker, kind, conditions }: Looked): PreviewCell {
   const frame = { ...onlooker, at: today, holder: mandate.capacity, kind }
   const decision = decide({ ...frame, conditions })
   return { ...onlooker, sight: sightOf(decision, () => decide({ ...frame, kind: 'EXISTENCE', conditions })), why: whyOf(frame, decision) }

@@ -4,6 +4,7 @@ import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
 import { enterRoom } from '@kader/exchange/consults/enter-room'
+import { followConsultation } from '@kader/exchange/consults/follow-consultation'
 import { leaveRoom } from '@kader/exchange/consults/leave-room'
 import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
@@ -31,6 +32,7 @@ export const educationRouter = router({
   consults: router({
     list: listConsultations(sector, consults),
     read: readConsultation(sector, consults),
+    follow: followConsultation(sector, consults),
     accept: acceptInvitation(sector, consults),
     decline: declineInvitation(sector, consults),
     enter: enterRoom(sector, consults),

@@ -18,6 +18,7 @@ import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
 import { enterRoom } from '@kader/exchange/consults/enter-room'
 import { inviteAgain } from '@kader/exchange/consults/invite-again'
+import { followConsultation } from '@kader/exchange/consults/follow-consultation'
 import { leaveRoom } from '@kader/exchange/consults/leave-room'
 import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { openConsultation } from '@kader/exchange/consults/open-consultation'
@@ -44,6 +45,7 @@ export const municipalityRouter = router({
   consults: router({
     list: listConsultations(sector, consults),
     read: readConsultation(sector, consults),
+    follow: followConsultation(sector, consults),
     accept: acceptInvitation(sector, consults),
     decline: declineInvitation(sector, consults),
     inviteAgain: inviteAgain(consults),

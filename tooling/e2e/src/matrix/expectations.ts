@@ -71,6 +71,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'cell.fixRetention': { target: 'nothing', input: () => ({ months: 12 }), gets: { ...all(organisers, 'done'), ruth: 'refused not-the-coordinator' } },
   'consults.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'consults.read': { target: 'consultation', input: byId, gets: all(seated, 'answered') },
+  'consults.follow': { target: 'consultation', input: byId, gets: all(seated, 'answered') },
   'consults.accept': { target: 'consultation', input: byId, gets: { ...all(['els', 'koen', 'nadia'], 'done'), samira: 'refused already-answered' } },
   'consults.decline': { target: 'consultation', input: (id) => ({ id, reason: 'capacity' }), gets: all(invited, 'refused already-answered') },
   'consults.enter': { target: 'consultation', input: byId, gets: all(seated, 'done') },
