@@ -119,6 +119,10 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   },
 
   '@kader/typescript': { workspace: [], thirdParty: [] },
+  '@kader/bench': {
+    workspace: kader('domain', 'secrecy-rules'),
+    thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'vite'],
+  },
   '@kader/workspace': {
     workspace: sectorPackages,
     thirdParty: ['zod'],
