@@ -14,7 +14,6 @@ import { renderWhy } from '../why.tsx'
 export function Page({ params }: PageProps): ReactElement {
   const read = useQuery(gateway.api.signals.read.queryOptions({ id: params['id'] ?? '' }))
   const [unsaved, setUnsaved] = useState(false)
-  const [registered, setRegistered] = useState<readonly string[]>()
   return (
     <>
       <UnsavedChangesGuard dirty={unsaved} />
@@ -25,20 +24,12 @@ export function Page({ params }: PageProps): ReactElement {
               signal={signal}
               onPreview={previewSignal}
               onSave={saveSignal}
-              onRegister={async (command) => {
-                const answer = await registerSignal(command)
-                if (answer.done) setRegistered(command.lines)
-                return answer
-              }}
+              onRegister={registerSignal}
               onUnsaved={setUnsaved}
               renderWhy={renderWhy}
             />
           ) : (
-            <SignalReading
-              signal={signal}
-              {...(registered === undefined ? {} : { registered })}
-              renderWhy={renderWhy}
-            />
+            <SignalReading signal={signal} renderWhy={renderWhy} />
           )
         }
       </Loaded>

@@ -28,6 +28,8 @@ export type SignalStep = z.infer<typeof SignalStep>
 export const SignalAnswer = z.strictObject({
   ...SignalSummary.shape,
   lines: z.array(SignalLine),
+  /** Of one's own signal: the lines that went to the cell. */
+  registered: z.array(Id).optional(),
   /** What this reader may do next. */
   may: z.array(SignalStep),
 })

@@ -24,8 +24,11 @@ export async function readableSignal(
   signal: SealedRecord<'signal'>,
   views: SignalViews,
 ): Promise<Disclosed<Omit<SignalAnswer, 'may'>> | undefined> {
-  const lines = await disclosure.lines(await ports.shelf('signal-line').where({ signal: signal.facts.id }), views.line)
+  const written = await ports.shelf('signal-line').where({ signal: signal.facts.id })
+  const lines = await disclosure.lines(written, views.line)
   if (!isOwn(signal.facts, viewer) && reveal(lines).length === 0) return undefined
   const item = await disclosure.item(signal, views.signal)
-  return item && extend(item, together({ lines }))
+  if (item === undefined || !isOwn(signal.facts, viewer)) return item && extend(item, together({ lines }))
+  const registered = written.filter(({ facts }) => facts.addressees.some(({ to }) => to === 'organiser')).map(({ facts }) => facts.id)
+  return extend(item, together({ lines, registered: code(registered) }))
 }

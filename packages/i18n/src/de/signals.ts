@@ -91,7 +91,6 @@ export const signals: SameKeys<typeof dutch> = {
     went: 'Bei der Zelle gemeldet',
     stayed: 'Bei Ihnen allein',
     lines: 'Ihre Zeilen',
-    splitUnknown: 'Gemeldet ist nur, was Sie dabei wählten. Was Sie nicht wählten, blieb bei Ihnen allein.',
     text: 'Zeile',
     where: 'Wo',
     hidden: 'Für Sie nicht zu lesen',

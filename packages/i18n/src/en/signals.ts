@@ -89,7 +89,6 @@ export const signals: SameKeys<typeof dutch> = {
     went: 'Registered with the cell',
     stayed: 'Yours alone',
     lines: 'Your lines',
-    splitUnknown: 'Only what you chose is registered. What you did not choose stayed yours alone.',
     text: 'Line',
     where: 'Where',
     hidden: 'Not for you to read',

@@ -94,8 +94,6 @@ export const signals: SameKeys<typeof dutch> = {
     went: 'Inscrit auprès de la cellule',
     stayed: 'À vous seul',
     lines: 'Vos lignes',
-    splitUnknown:
-      'Seul ce que vous avez choisi est inscrit. Ce que vous n’avez pas choisi est resté à vous seul.',
     text: 'Ligne',
     where: 'Où',
     hidden: 'Vous ne pouvez pas lire ceci',

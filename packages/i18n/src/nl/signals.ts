@@ -87,7 +87,6 @@ export const signals = {
     went: 'Aangemeld bij de cel',
     stayed: 'Alleen van u',
     lines: 'Uw regels',
-    splitUnknown: 'Aangemeld is alleen wat u bij het aanmelden koos. Wat u niet koos, bleef alleen van u.',
     text: 'Regel',
     where: 'Waar',
     hidden: 'Niet te lezen voor u',

@@ -17,13 +17,11 @@ import { SignalState } from './signal-state.tsx'
 
 export interface SignalReadingProps {
   signal: SignalAnswer
-  /** Ids of the lines that went to the cell, where that is known. */
-  registered?: readonly string[]
   renderWhy: (why: Why) => ReactNode
 }
 
 /** A signal that is no longer written at: registered by oneself, or shared by a colleague. */
-export function SignalReading({ signal, registered, renderWhy }: SignalReadingProps): ReactElement {
+export function SignalReading({ signal, renderWhy }: SignalReadingProps): ReactElement {
   const say = useTranslations('signals')
   const ages = useTranslations('status.age')
   const language = chooseLanguage([useLocale()])
@@ -44,14 +42,13 @@ export function SignalReading({ signal, registered, renderWhy }: SignalReadingPr
         <Notice tone="yes" title={say('registered.title')}>
           <p>{say('registered.on', { day: dayInWords(language, sentOn) })}</p>
           <p>{signal.status === 'accepted' ? say('registered.accepted') : say('registered.waiting')}</p>
-          {registered === undefined ? <p>{say('registered.splitUnknown')}</p> : null}
         </Notice>
       )}
       <Section title={say('registered.lines')}>
         <Table
           caption={say('registered.lines')}
           captionHidden
-          columns={useColumns(registered, renderWhy)}
+          columns={useColumns(sentOn === undefined ? undefined : signal.registered, renderWhy)}
           rows={signal.lines}
           rowKey={(line) => line.id}
         />

@@ -111,6 +111,7 @@ const registered: SignalAnswer = {
   status: 'registered',
   urgent: true,
   registeredOn: today,
+  registered: [ids.sig],
   may: [],
 }
 const colleague: SignalAnswer = {
@@ -162,7 +163,7 @@ export const signalStates: Readonly<Record<string, () => ReactElement>> = {
       onRegister: async () => ({ done: false, refusal: 'not-allowed-by-law', why: [why] }),
     }),
   'niets om aan te melden': () => editor({ signal: { ...draft, lines: draft.lines.slice(1) } }),
-  aangemeld: () => <SignalReading signal={registered} registered={[ids.sig]} renderWhy={renderWhy} />,
+  aangemeld: () => <SignalReading signal={registered} renderWhy={renderWhy} />,
   'aanvaard door de cel': () => (
     <SignalReading signal={{ ...registered, status: 'accepted' }} renderWhy={renderWhy} />
   ),
