@@ -8,6 +8,7 @@ import { auditCommands } from './audit-commands.ts'
 import type { Clock } from './clock.ts'
 import type { Environment } from './env.ts'
 import { createGateway } from './gateway.ts'
+import { healthRoute } from './health.ts'
 import { createLog } from './log.ts'
 import type { Mount } from './mounts.ts'
 import { createSignIns } from './sign-in.ts'
@@ -44,6 +45,7 @@ export async function runGateway(parts: RunningParts): Promise<{ readonly close:
     mounts,
     log,
   })
+  healthRoute(server, database)
   const commands = { ...auditCommands(transactions.auditReading, clock), ...parts.commands }
   const onDefect = (err: unknown) => log.error({ err }, 'command failed')
   const socket = await openCommandSocket(environment.dataFolder, commands, onDefect)

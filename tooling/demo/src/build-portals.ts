@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
-const task = ['turbo', 'run', 'build', '--filter=./apps/*', '--output-logs=errors-only', '--concurrency=2']
+const task = ['turbo', 'run', 'build', '--filter=./apps/*', '--filter=!@kader/gateway', '--output-logs=errors-only', '--concurrency=2']
 
 /** Builds what changed since last time; says whether every portal is there. */
 export async function buildPortals(root: string): Promise<boolean> {

@@ -116,6 +116,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
       'openid-client',
       'pino',
     ],
+    dev: ['vite'],
   },
 
   '@kader/typescript': { workspace: [], thirdParty: [] },
