@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { id } from '../id.ts'
 import { localDate } from '../local-date.ts'
-import { acceptSignal, editSignal, registerSignal, type SignalStatus } from './signal.ts'
+import { editSignal, registerSignal, type SignalStatus } from './signal.ts'
 
 const at = localDate('2026-10-05')
 const caseFile = id('00000000-0000-4000-8000-000000000001')
@@ -9,14 +9,12 @@ const signal = (status: SignalStatus) => ({ status, urgent: false, note: 'stays'
 const registering = { lines: 2, urgent: true, caseFile }
 
 test.each([
-  ['draft', { edit: true, register: true, accept: false }],
-  ['registered', { edit: false, register: false, accept: true }],
-  ['accepted', { edit: false, register: false, accept: false }],
+  ['draft', { edit: true, register: true }],
+  ['registered', { edit: false, register: false }],
 ] as const)('a signal that is %s can go on only one way', (status, can) => {
   expect({
     edit: editSignal(signal(status)).ok,
     register: registerSignal(signal(status), registering, at).ok,
-    accept: acceptSignal(signal(status)).ok,
   }).toEqual(can)
 })
 

@@ -7,8 +7,8 @@ import { granted, refused, type Result } from './result.ts'
 export const AgeBand = z.enum(['under-12', '12-17', 'adult', 'unknown'])
 export type AgeBand = z.infer<typeof AgeBand>
 
-/** S0 own concern (draft), S2 registered, S3 in triage, S4 accepted as a case. */
-export const SignalStatus = z.enum(['draft', 'registered', 'accepted'])
+/** S0 own concern (draft), S2 registered. What the organiser makes of it stands in his case file, not here. */
+export const SignalStatus = z.enum(['draft', 'registered'])
 export type SignalStatus = z.infer<typeof SignalStatus>
 
 interface SignalState {
@@ -18,7 +18,7 @@ interface SignalState {
   readonly caseFile?: Id | undefined
 }
 
-export type SignalRefusal = 'already-registered' | 'nothing-to-register' | 'not-registered'
+export type SignalRefusal = 'already-registered' | 'nothing-to-register'
 
 export function editSignal<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
   return signal.status === 'draft' ? granted(signal) : refused('already-registered')
@@ -29,9 +29,4 @@ export function registerSignal<S extends SignalState>(signal: S, command: { read
   if (signal.status !== 'draft') return refused('already-registered')
   if (command.lines === 0) return refused('nothing-to-register')
   return granted({ ...signal, status: 'registered', urgent: command.urgent, caseFile: command.caseFile, registeredOn: at })
-}
-
-/** S3: triage finds that the signal becomes a case proposal for the mayor. */
-export function acceptSignal<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
-  return signal.status === 'registered' ? granted({ ...signal, status: 'accepted' }) : refused('not-registered')
 }

@@ -9,7 +9,8 @@ import type { CaseViews } from './views.ts'
 export function triageInbox(views: CaseViews) {
   return discloses('municipality', { record: 'signal', answer: TriageInbox }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
     if (mandate.cell === undefined) return absent()
-    const registered = await ports.shelf('signal').where({ cell: mandate.cell, status: 'registered' })
+    const untouched = await ports.shelf('case-file').where({ cell: mandate.cell, status: 'registered' })
+    const registered = (await Promise.all(untouched.map(({ facts }) => ports.shelf('signal').byId(facts.signal)))).filter((signal) => signal !== undefined)
     const signals: Disclosed<SignalAnswer>[] = []
     for (const signal of [...registered].sort((a, b) => Number(b.facts.urgent) - Number(a.facts.urgent))) {
       const item = await disclosure.item(signal, views.registration)

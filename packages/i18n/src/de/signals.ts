@@ -86,8 +86,8 @@ export const signals: SameKeys<typeof dutch> = {
   registered: {
     title: 'Dieses Signal ist gemeldet',
     on: 'Gemeldet am {day}',
-    accepted: 'Die Zelle nahm dieses Signal an und eröffnete einen Fall.',
-    waiting: 'Die Zelle prüft jetzt, ob es zu ihr gehört.',
+    waiting:
+      'Die Zelle prüft, ob dies zu ihr gehört. Was sie entscheidet, erfahren Sie nur, wenn sie Sie einlädt.',
     went: 'Bei der Zelle gemeldet',
     stayed: 'Bei Ihnen allein',
     lines: 'Ihre Zeilen',

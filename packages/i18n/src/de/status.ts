@@ -5,7 +5,6 @@ export const status: SameKeys<typeof dutch> = {
   signal: {
     draft: 'Entwurf',
     registered: 'Gemeldet',
-    accepted: 'Angenommen',
   },
   case: {
     registered: 'Gemeldet',

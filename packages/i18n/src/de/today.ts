@@ -7,7 +7,7 @@ export const today: SameKeys<typeof dutch> = {
   invitationsNone: 'Es wartet keine Einladung',
   invitationsNoneAbout:
     'Bittet der Bürgermeister Ihren Dienst zu einer Besprechung, lesen Sie es zuerst hier. Sie sind nie verpflichtet zu sprechen.',
-  invitation: 'Besprechung vom {day}',
+  invitation: 'Einladung vom {day}',
   actions: 'Was Sie vereinbart haben',
   actionsNone: 'Sie haben keine offenen Absprachen',
   actionsNoneAbout: 'Was Sie in einer Besprechung vereinbaren, steht hier mit dem letzten Tag.',

@@ -84,8 +84,8 @@ export const signals: SameKeys<typeof dutch> = {
   registered: {
     title: 'This signal is registered',
     on: 'Registered on {day}',
-    accepted: 'The cell accepted this signal and opened a case.',
-    waiting: 'The cell now looks whether this belongs with it.',
+    waiting:
+      'The cell looks whether this belongs with it. You learn what it decides only if it invites you.',
     went: 'Registered with the cell',
     stayed: 'Yours alone',
     lines: 'Your lines',

@@ -5,7 +5,6 @@ export const status: SameKeys<typeof dutch> = {
   signal: {
     draft: 'Draft',
     registered: 'Registered',
-    accepted: 'Accepted',
   },
   case: {
     registered: 'Registered',

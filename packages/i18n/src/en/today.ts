@@ -7,7 +7,7 @@ export const today: SameKeys<typeof dutch> = {
   invitationsNone: 'No invitation is waiting',
   invitationsNoneAbout:
     'When the mayor asks your service to a consultation, you read it here first. You are never obliged to speak.',
-  invitation: 'Consultation of {day}',
+  invitation: 'Invitation of {day}',
   actions: 'What you agreed',
   actionsNone: 'You have no open agreements',
   actionsNoneAbout: 'What you agree in a consultation stands here with its last day.',

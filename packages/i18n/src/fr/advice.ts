@@ -7,7 +7,7 @@ export const advice: SameKeys<typeof dutch> = {
   often: 'Souvent demandé',
   preset: {
     'police-call': 'La police, simplement par téléphone',
-    registration: 'Le coordinateur CSIL, lors d’une inscription',
+    registration: 'Le coordinateur CSIL, lors d’un signalement',
     table: 'Toute la table de la concertation de cas',
     own: 'Autre chose',
   },

@@ -5,7 +5,6 @@ export const status: SameKeys<typeof dutch> = {
   signal: {
     draft: 'Brouillon',
     registered: 'Enregistré',
-    accepted: 'Accepté',
   },
   case: {
     registered: 'Enregistré',

@@ -7,7 +7,7 @@ export const today: SameKeys<typeof dutch> = {
   invitationsNone: 'Aucune invitation n’attend',
   invitationsNoneAbout:
     'Si le bourgmestre invite votre service à une concertation, vous le lisez d’abord ici. Vous n’êtes jamais obligé de parler.',
-  invitation: 'Concertation du {day}',
+  invitation: 'Invitation du {day}',
   actions: 'Ce que vous avez convenu',
   actionsNone: 'Vous n’avez pas d’engagement ouvert',
   actionsNoneAbout: 'Ce que vous convenez en concertation se trouve ici, avec le dernier jour.',

@@ -25,7 +25,7 @@ export const vocabulary: SameKeys<typeof dutch> = {
     'consultation-livc-r': 'À la table de la concertation de cas (CSIL-R)',
     'circular-livc': 'Dans une concertation fondée seulement sur une circulaire',
     'consultation-other': 'Dans une autre concertation de cas, avec l’autorisation du procureur',
-    'case-registration': 'Lors d’une inscription auprès de la cellule',
+    'case-registration': 'Lors d’un signalement à la cellule',
     'information-request': 'En réponse à une question du bourgmestre pour la liste des cas',
     invitation: 'Dans une invitation ou un ordre du jour',
     representation: 'Avant ou après la concertation, à qui je représente',

@@ -82,8 +82,8 @@ export const signals = {
   registered: {
     title: 'Dit signaal is aangemeld',
     on: 'Aangemeld op {day}',
-    accepted: 'De cel aanvaardde dit signaal en opende een zaak.',
-    waiting: 'De cel kijkt nu of dit bij haar hoort.',
+    waiting:
+      'De cel bekijkt of dit bij haar hoort. Wat zij beslist, verneemt u enkel als zij u uitnodigt.',
     went: 'Aangemeld bij de cel',
     stayed: 'Alleen van u',
     lines: 'Uw regels',

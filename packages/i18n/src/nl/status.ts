@@ -3,7 +3,6 @@ export const status = {
   signal: {
     draft: 'Ontwerp',
     registered: 'Aangemeld',
-    accepted: 'Aanvaard',
   },
   case: {
     registered: 'Aangemeld',

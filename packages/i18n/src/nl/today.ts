@@ -5,7 +5,7 @@ export const today = {
   invitationsNone: 'Er wacht geen uitnodiging',
   invitationsNoneAbout:
     'Vraagt de burgemeester uw dienst voor een overleg, dan leest u het hier eerst. U bent nooit verplicht te spreken.',
-  invitation: 'Overleg van {day}',
+  invitation: 'Uitnodiging van {day}',
   actions: 'Wat u afsprak',
   actionsNone: 'U hebt geen open afspraken',
   actionsNoneAbout: 'Spreekt u in een overleg iets af, dan staat het hier met de laatste dag.',

@@ -41,7 +41,7 @@ export function SignalReading({ signal, renderWhy }: SignalReadingProps): ReactE
       {sentOn === undefined ? null : (
         <Notice tone="yes" title={say('registered.title')}>
           <p>{say('registered.on', { day: dayInWords(language, sentOn) })}</p>
-          <p>{signal.status === 'accepted' ? say('registered.accepted') : say('registered.waiting')}</p>
+          <p>{say('registered.waiting')}</p>
         </Notice>
       )}
       <Section title={say('registered.lines')}>

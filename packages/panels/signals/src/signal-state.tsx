@@ -8,7 +8,6 @@ import type { ReactElement } from 'react'
 const looks = {
   draft: { tone: 'neutral', icon: 'document' },
   registered: { tone: 'info', icon: 'envelope' },
-  accepted: { tone: 'yes', icon: 'check' },
 } as const satisfies Record<SignalStatus, { tone: Tone; icon: IconName }>
 
 export function SignalState({ status }: { status: SignalStatus }): ReactElement {

@@ -164,8 +164,5 @@ export const signalStates: Readonly<Record<string, () => ReactElement>> = {
     }),
   'niets om aan te melden': () => editor({ signal: { ...draft, lines: draft.lines.slice(1) } }),
   aangemeld: () => <SignalReading signal={registered} renderWhy={renderWhy} />,
-  'aanvaard door de cel': () => (
-    <SignalReading signal={{ ...registered, status: 'accepted' }} renderWhy={renderWhy} />
-  ),
   'van een collega': () => <SignalReading signal={colleague} renderWhy={renderWhy} />,
 }
