@@ -15,8 +15,13 @@ function filesBeside() {
       const migrations = globSync(path.join(store, 'src/migrations/*.sql'))
       const engine = ['pglite.wasm', 'pglite.data', 'initdb.wasm'].map((name) => path.join(embedded, name))
       for (const file of [...migrations, ...engine]) cpSync(file, path.join(dir, path.basename(file)))
-      const { name, version, type, license } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'))
-      writeFileSync(path.join(dir, 'package.json'), `${JSON.stringify({ name, version, type, license }, null, 2)}\n`)
+      const { name, version, type, license } = JSON.parse(
+        readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'),
+      )
+      writeFileSync(
+        path.join(dir, 'package.json'),
+        `${JSON.stringify({ name, version, type, license }, null, 2)}\n`,
+      )
     },
   }
 }
