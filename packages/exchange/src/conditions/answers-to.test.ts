@@ -63,6 +63,11 @@ describe('about a line of a colleague', () => {
     expect((await answers({}, line(), memoryTransactions([joris])))['C-MAND']).toBe(false)
     expect((await answers({ holder: 'municipal-department' }))['C-MAND']).toBe(false)
   })
+
+  test('of a physician the register does not know whether the mandate covers him, and so does not say it (Q-10)', async () => {
+    expect(await answers({ holder: 'physician' })).not.toHaveProperty('C-MAND')
+    expect((await answers({ holder: 'cgg-psychologist' }))['C-MAND']).toBe(true)
+  })
 })
 
 test('a public register is public, a line is not', async () => {

@@ -3,11 +3,11 @@ import type { RecordFacts, Source } from '@kader/domain/content/record'
 import type { Id } from '@kader/domain/id'
 import type { LocalDate } from '@kader/domain/local-date'
 import type { Answers } from '@kader/domain/question'
-import { capacities } from '@kader/domain/vocabulary/capacities'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Ports } from '../ports/transactions.ts'
 import { caseStanding } from './case-standing.ts'
 import { loadTable } from './load-table.ts'
+import { mayBeSeated } from './may-be-seated.ts'
 import { speakerConditions } from './sources.ts'
 import { tableStanding } from './table-standing.ts'
 
@@ -28,11 +28,13 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     const asked = askedOf(frame, subject, viewer)
     const answers: Answers = { ...attestedAnswers(asked.attested), ...recordAnswers(frame, subject) }
     const speaker = await mandate(asked.from)
-    answers['C-MAND'] = speaker !== undefined && holds(speaker, frame.at) && capacities[frame.holder].seat
+    const seated = mayBeSeated(frame.holder)
+    if (speaker === undefined || !holds(speaker, frame.at)) answers['C-MAND'] = false
+    else if (seated !== undefined) answers['C-MAND'] = seated
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
-    if (found !== undefined) Object.assign(answers, caseStanding(found.facts))
-    const seated = asked.consultation === undefined ? undefined : await table(asked.consultation)
-    if (seated !== undefined) Object.assign(answers, tableStanding(seated, { kind: frame.kind, from: asked.from, to: asked.to }))
+    if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame.at))
+    const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
+    if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { kind: frame.kind, from: asked.from, to: asked.to }))
     return answers
   }
 }

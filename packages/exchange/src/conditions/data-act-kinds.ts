@@ -1,7 +1,7 @@
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 
 /**
- * Kinds that the data acts list for a casusoverleg: decreet 30 juni 2023 art. 5 (15 categories) and wet 8 januari 2026
- * art. 2 (14 categories). Classified information is in neither.
+ * Kinds read to fall under the categories of decreet 30 juni 2023 art. 5 and wet 8 januari 2026 art. 2. The acts know
+ * categories, not Kader's kinds: decision 0021. The information card has its own ground (wet 30 juli 2018 art. 4 § 1).
  */
-export const dataActKinds: ReadonlySet<Kind> = new Set<Kind>(['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'TER', 'RISK', 'ACT', 'EXISTENCE'])
+export const dataActKinds: ReadonlySet<Kind> = new Set<Kind>(['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'RISK', 'ACT', 'EXISTENCE'])

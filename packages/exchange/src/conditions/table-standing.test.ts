@@ -55,6 +55,6 @@ describe('one thing missing is one answer less', () => {
   })
 })
 
-test('the data acts know every kind but the classified, and those that are about nobody', () => {
-  expect(Kind.options.filter((kind) => standing({}, kind)['C-DATA'] !== true).toSorted()).toEqual(['ANON', 'CLASS', 'OPEN', 'STAT'])
+test('the data acts are read to hold every kind but the classified, the information card, and those that are about nobody', () => {
+  expect(Kind.options.filter((kind) => standing({}, kind)['C-DATA'] !== true).toSorted()).toEqual(['ANON', 'CLASS', 'OPEN', 'STAT', 'TER'])
 })

@@ -20,7 +20,7 @@ export function enterRoom(sector: Portal, views: ConsultationViews) {
   })
 }
 
-/** Mayor and coordinator sit in every consultation of their cell; the others by invitation (wet 30 juli 2018, art. 3 § 1). */
+/** Mayor and coordinator sit in every consultation of their cell; the police, though core members, are convened like the others (decision 0022). */
 async function mayTakeASeat({ ports, mandate }: Working, consultation: Facts<'consultation'>): Promise<boolean> {
   if (mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator') return true
   const invitations = await ports.shelf('invitation').where({ consultation: consultation.id, invitee: mandate.id })

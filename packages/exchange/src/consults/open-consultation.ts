@@ -10,7 +10,7 @@ import type { ConsultationViews } from './views.ts'
 /** S6: the mayor opens the table once everyone present confirmed the secrecy. */
 export function openConsultation(views: ConsultationViews) {
   return records('municipality').mutation(ById, async (working, { id }) => {
-    const { ports, mandate, absent } = working
+    const { ports, mandate, absent, today } = working
     await reachableConsultation(working, id, { views })
     const table = await loadTable(ports, id)
     const file = table && (await ports.shelf('case-file').byId(table.consultation.caseFile))
@@ -20,7 +20,7 @@ export function openConsultation(views: ConsultationViews) {
       chair: mandate.capacity === 'mayor',
       attendance: table.attendance,
       retentionFixed: retentionWasFixed(table),
-      minorWeighed: caseStanding(file.facts)['C-MINOR'] === true,
+      minorWeighed: caseStanding(file.facts, today)['C-MINOR'] === true,
     })
     if (!opened.ok) return refusedBecause(opened.refusal)
     await ports.shelf('consultation').amend(opened.value)

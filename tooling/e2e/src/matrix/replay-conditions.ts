@@ -33,7 +33,7 @@ export interface About {
 }
 
 export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN']
-const inDataAct: readonly Kind[] = ['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'TER', 'RISK', 'ACT', 'EXISTENCE']
+const inDataAct: readonly Kind[] = ['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'RISK', 'ACT', 'EXISTENCE']
 
 /** Every condition from its source, worked out anew from the stored facts. */
 export function conditionsOf(asking: Asking, about: About): Answers {
@@ -43,15 +43,17 @@ export function conditionsOf(asking: Asking, about: About): Answers {
   if (about.minutes === true) answers['C-NEC'] = true
   if (about.signalLine?.['beforeConsultation'] === true) answers['C-NOSEC'] = true
   const speaker = asking.register.find(({ id }) => id === about.speaker)
-  answers['C-MAND'] = speaker !== undefined && speaker.from <= asking.today && (speaker.to ?? '9999') >= asking.today && capacities[speaker.capacity].seat
+  const mandated = speaker !== undefined && speaker.from <= asking.today && (speaker.to ?? '9999') >= asking.today
+  // Of a physician lawyers disagree whether the mandate covers him: not known.
+  if (!mandated || speaker.capacity !== 'physician') answers['C-MAND'] = mandated && capacities[speaker.capacity].seat
   return { ...answers, ...ofTheCase(asking, about), ...ofTheTable(asking, about) }
 }
 
-function ofTheCase({ rows }: Asking, { caseFile }: About): Answers {
+function ofTheCase({ rows, today }: Asking, { caseFile }: About): Answers {
   const file = rows.find(({ name, facts }) => name === 'case-file' && facts.id === caseFile)?.facts
   if (file === undefined) return {}
   const answers: Answers = { 'C-LIST': file['status'] === 'listed', 'C-OPEN': file['status'] !== 'closed', 'C-NOOBJ': file['objectedOn'] === undefined }
-  if (file['authorisedOn'] !== undefined) answers['C-JUDAUTH'] = true
+  if (file['authorisedOn'] !== undefined && String(file['authorisedOn']) <= today) answers['C-JUDAUTH'] = true
   const { age } = file
   if (age === 'adult' || (age !== 'unknown' && file['weighedOn'] !== undefined)) answers['C-MINOR'] = true
   if (age === 'adult' || age === '12-17' || file['motivatedOn'] !== undefined) answers['C-MINOR12'] = true
