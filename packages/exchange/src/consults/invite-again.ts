@@ -9,7 +9,7 @@ import type { ConsultationViews } from './views.ts'
 /** Invites once more someone who declined; the coordinator's earlier words are his own. */
 export function inviteAgain(views: ConsultationViews) {
   return records('municipality').mutation(InviteAgain, async (working, { id, invitee }) => {
-    const { ports, disclosure, mandate, absent } = working
+    const { ports, disclosure, mandate, today, absent } = working
     const { facts: consultation } = await reachableConsultation(working, id, { views })
     if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')
     if (consultation.status === 'closed') return refusedBecause('already-closed')
@@ -17,7 +17,7 @@ export function inviteAgain(views: ConsultationViews) {
     const again = mayInviteAgain(earlier.map(({ facts }) => facts))
     if (!again.ok) return refusedBecause(again.refusal)
     const words = await disclosure.item(earlier.at(-1), views.invitation)
-    const person = await ports.mandates.byId(invitee)
+    const person = (await ports.mandates.inCell(consultation.cell, today)).find((one) => one.id === invitee)
     if (words === undefined || person === undefined) return absent()
     const { subject, aim, services } = reveal(words)
     if (!subject.shown || !aim.shown || !services.shown) return absent()

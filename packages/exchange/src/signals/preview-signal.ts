@@ -8,6 +8,7 @@ import type { Portal } from '@kader/domain/vocabulary/portals'
 import { whyOf } from '@kader/disclosure'
 import { decide } from '@kader/secrecy-rules'
 import { attestable } from '../conditions/attest.ts'
+import { everTookPart } from '../conditions/took-part.ts'
 import { codes } from '../procedures/codes.ts'
 import type { Working } from '../procedures/session.ts'
 import type { Onlooker } from './views.ts'
@@ -23,9 +24,8 @@ export function previewSignal(sector: Portal, onlookers: readonly Onlooker[]) {
 
 /** What is known of a line before it is kept: the writer's standing, his own answers, the age. */
 async function draftAnswers({ mandate, ports }: Working, draft: PreviewSignal): Promise<Answers> {
-  const took = await ports.shelf('attendance').where({ mandate: mandate.id, tookPart: true })
   const answers: Answers = { 'C-MAND': capacities[mandate.capacity].seat }
-  if (took.length === 0) answers['C-NOSEC'] = true
+  if (!(await everTookPart({ ports, mandate }))) answers['C-NOSEC'] = true
   for (const code of attestable(draft.attested)) answers[code] = true
   return answers
 }

@@ -5,12 +5,11 @@ import { SaveSignal } from '@kader/domain/commands/signal'
 import type { Id } from '@kader/domain/id'
 import { editSignal } from '@kader/domain/lifecycle/signal'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import { attest } from '../conditions/attest.ts'
+import { attest, attestable } from '../conditions/attest.ts'
+import { everTookPart } from '../conditions/took-part.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import { ownFacts } from '../procedures/own-facts.ts'
 import type { Working } from '../procedures/session.ts'
-
-const team: readonly Addressee[] = [{ to: 'team' }]
 
 /** S0: a concern in one's own service, kept on the server while it is written. */
 export function saveSignal(sector: Portal) {
@@ -18,13 +17,19 @@ export function saveSignal(sector: Portal) {
     const found = draft.id === undefined ? undefined : await ownSignal(working, draft.id)
     const editable = found === undefined ? undefined : editSignal(found)
     if (editable?.ok === false) return refusedBecause(editable.refusal)
-    const signal: Facts<'signal'> = { ...(found ?? { ...ownFacts(working, team), status: 'draft', urgent: false }), age: draft.age }
+    const team = teamOf(draft)
+    const signal: Facts<'signal'> = { ...(found ?? { ...ownFacts(working, team), status: 'draft', urgent: false }), addressees: team, age: draft.age }
     if (found === undefined) await working.ports.shelf('signal').add(sealRecord('signal', signal, {}))
     else await working.ports.shelf('signal').amend(signal)
-    await writeLines(working, signal.id, draft)
+    await writeLines(working, signal, draft)
     if (draft.reason !== undefined) await attest(working, { about: signal.id, conditions: draft.attested, reason: draft.reason })
     return done(signal.id)
   })
+}
+
+/** Colleagues are reached only where the writer attested for them; what he attests for the cell later is not for them. */
+function teamOf(draft: SaveSignal): Addressee[] {
+  return attestable(draft.attested).length > 0 ? [{ to: 'team' }] : []
 }
 
 /** A signal one wrote oneself under this mandate; any other id is absent. */
@@ -33,10 +38,10 @@ export async function ownSignal({ ports, mandate, absent }: Working, id: Id): Pr
   return signal?.facts.source.mandate === mandate.id ? signal.facts : absent()
 }
 
-async function writeLines(working: Working, signal: Id, draft: SaveSignal): Promise<void> {
+async function writeLines(working: Working, { id: signal, addressees }: Facts<'signal'>, draft: SaveSignal): Promise<void> {
   const shelf = working.ports.shelf('signal-line')
   const before = await shelf.where({ signal })
-  const beforeConsultation = !(await tookPartBefore(working))
+  const beforeConsultation = !(await everTookPart(working))
   for (const { facts } of before) {
     if (draft.lines.some((line) => line.id === facts.id)) continue
     // Only what is addressed to nobody can be removed: a line goes back to its writer first.
@@ -46,13 +51,8 @@ async function writeLines(working: Working, signal: Id, draft: SaveSignal): Prom
   for (const line of draft.lines) {
     const known = before.find(({ facts }) => facts.id === line.id)?.facts
     if (line.id !== undefined && known === undefined) working.absent()
-    const facts: Facts<'signal-line'> = { ...(known ?? ownFacts(working, team)), signal, kind: line.kind, attested: draft.attested, beforeConsultation }
+    const facts: Facts<'signal-line'> = { ...(known ?? ownFacts(working, [])), addressees, signal, kind: line.kind, attested: attestable(draft.attested), beforeConsultation }
     const sealed = sealRecord('signal-line', facts, { text: line.text })
     await (known === undefined ? shelf.add(sealed) : shelf.rewrite(sealed))
   }
-}
-
-/** Who sat at an open table may write down what was said there; who never did cannot (C-NOSEC). */
-async function tookPartBefore({ ports, mandate }: Working): Promise<boolean> {
-  return (await ports.shelf('attendance').where({ mandate: mandate.id, tookPart: true })).length > 0
 }

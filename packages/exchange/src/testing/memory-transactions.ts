@@ -62,6 +62,7 @@ function portsOver(draft: { readonly rows: Row[]; readonly log: KeptEntry[] }, {
     shelf: shelvesIn(draft.rows, mandate),
     mandates: {
       byId: async (id) => seen.find((one) => one.id === id),
+      ofPerson: async (person) => seen.filter((one) => one.person === person),
       inCell: async (cell, day) => seen.filter((one) => one.cell === cell && one.from <= day && (one.to === undefined || day <= one.to)),
     },
     audit: {

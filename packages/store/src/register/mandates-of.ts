@@ -9,6 +9,10 @@ export function mandatesOf(tx: Transaction): Mandates {
       const row = await tx.selectFrom('mandates').selectAll().where('id', '=', id).executeTakeFirst()
       return row && mandateOf(row)
     },
+    ofPerson: async (person) => {
+      const rows = await tx.selectFrom('mandates').selectAll().where('person_id', '=', person).orderBy('id').execute()
+      return rows.map(mandateOf)
+    },
     inCell: async (cell, day) => {
       const rows = await tx
         .selectFrom('mandates')
