@@ -6,6 +6,7 @@ import { type SessionStore, sessionStoreOver } from '@kader/store/sessions/sessi
 import { transactionsOver } from '@kader/store/transactions/transactions'
 import { auditCommands } from './audit-commands.ts'
 import type { Clock } from './clock.ts'
+import { closeServer } from './close-server.ts'
 import type { Environment } from './env.ts'
 import { createGateway } from './gateway.ts'
 import { healthRoute } from './health.ts'
@@ -54,7 +55,7 @@ export async function runGateway(parts: RunningParts): Promise<{ readonly close:
   return {
     close: async () => {
       clearInterval(tidying)
-      await server.close()
+      await closeServer(server)
       await socket.close()
       await database.close()
     },
