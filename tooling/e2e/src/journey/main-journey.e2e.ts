@@ -132,6 +132,9 @@ test('step 5: a colleague reads what she shares with her team (G25), nothing of 
 
 test('step 6: the supervisor verifies every disclosure and refusal, and sees no case', async () => {
   tellsTheJourneyInCodes(await superviseTheLog(people))
+  const register = await people.at('oversight-anke', '/gemeenten')
+  await register.getByText('Aartselaar').waitFor()
+  await sees(register, [])
 })
 
 test('the coordinator still sees of the case only its status', async () => {
