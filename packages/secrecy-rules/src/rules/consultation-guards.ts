@@ -127,7 +127,7 @@ export const consultationGuards: readonly Rule[] = [
     confidence: 'CONTESTED',
     contested: ['Q-08'],
     sentence:
-      'Maakt de procureur bezwaar tegen de bespreking, dan wordt het dossier aangehouden tot de burgemeester met hem heeft overlegd.',
+      'Maakt de procureur bezwaar tegen de bespreking, dan wordt het dossier aangehouden zolang dat bezwaar er is. De burgemeester overlegt met hem.',
     alternatives: ['G02'],
   },
   {

@@ -9,10 +9,10 @@ const kept = {
   effect: 'permit',
   obligations: ['O-LOG'],
   exceptionTo: ['G01'],
-  confidence: 'VERIFIED',
 } as const
-const federal = { ...kept, norms: ['wet-458ter-2026-4'], validFrom: federalData } as const
-const flemish = { ...kept, norms: ['decr-458ter-2023'], validFrom: flemishData } as const
+const federal = { ...kept, norms: ['wet-458ter-2026-4'], validFrom: federalData, confidence: 'VERIFIED' } as const
+/** The decree was read, but it does not speak of consensus: decision 0024. */
+const flemish = { ...kept, norms: ['decr-458ter-2023'], validFrom: flemishData, confidence: 'MIXED' } as const
 const agreed =
   'U mag in uw eigen dossier noteren wat is afgesproken en wat u strikt nodig hebt, als alle deelnemers daarmee instemden.'
 const judicial =

@@ -57,7 +57,7 @@ export const policeAtTheTable: readonly Rule[] = [
     id: 'P01b',
     validFrom: terAct,
     sentence:
-      'U mag de informatiekaart meedelen van een gevalideerde persoon op de caselijst. Het moet niet. De kaart wordt niet bewaard en niet getoond.',
+      'U mag de informatiekaart meedelen van een gevalideerde persoon op de caselijst. Het moet niet. De kaart komt in geen dossier en wordt niet aan de persoon getoond.',
   },
   {
     id: 'P01c',
