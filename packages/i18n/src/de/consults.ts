@@ -31,7 +31,7 @@ export const consults: SameKeys<typeof dutch> = {
     declinedBecause: 'Grund: {reason}',
     free: 'Sie entscheiden selbst',
     freeAbout:
-      'Sie wählen, ob Sie kommen, ob Sie sprechen und was Sie sagen. Schweigen ist immer erlaubt. Niemand muss wissen, warum.',
+      'Sie wählen, ob Sie kommen, ob Sie sprechen und was Sie sagen. Schweigen ist immer erlaubt, ohne Erklärung. Kommen Sie nicht, so fragen wir nur einen Grund aus einer Liste.',
     basis: 'Warum darf die Gemeinde Sie das fragen?',
     basisAct:
       'Der Bürgermeister darf Dienste einladen, die zu einer Begleitung nach Maß beitragen können (Gesetz vom 30. Juli 2018, Artikel 3, § 1).',
@@ -42,7 +42,7 @@ export const consults: SameKeys<typeof dutch> = {
   },
   decline: {
     title: 'Nicht teilnehmen',
-    lead: 'Wählen Sie einen Grund. Mehr brauchen Sie nicht zu sagen: über die Person erzählen Sie hier nichts.',
+    lead: 'Wählen Sie einen Grund. Bürgermeister und Koordinator lesen ihn. Mehr brauchen Sie nicht zu sagen: über die Person erzählen Sie hier nichts.',
     reason: 'Warum nimmt Ihr Dienst nicht teil?',
     send: 'Antwort senden',
   },
@@ -176,6 +176,7 @@ export const consults: SameKeys<typeof dutch> = {
     answer: 'Antwort',
     again: 'Erneut einladen',
     againWho: '{seat} erneut einladen',
+    earlier: 'Wollte zuerst nicht kommen: {reason}',
     seatGone: 'Ein früherer Teilnehmer',
   },
   refused: { title: 'Das ist nicht geschehen', why: 'Warum?' },

@@ -5,7 +5,7 @@ export const obligations: SameKeys<typeof dutch> = {
   'O-LOG': 'Halten Sie fest, wer was mit wem, warum und wann geteilt hat. Kader macht das für Sie.',
   'O-SECRET': 'Wer dies erhält, muss es geheim halten.',
   'O-PURP': 'Verwenden Sie dies nur für den angegebenen Zweck.',
-  'O-RET': 'Die Aufbewahrungsfrist läuft. Danach wird dies vernichtet.',
+  'O-RET': 'Die Aufbewahrungsfrist liegt im Voraus fest. Danach wird dies vernichtet.',
   'O-OWNFILE': 'Nehmen Sie in Ihre eigene Akte nur auf, was das Gesetz erlaubt.',
   'O-NOMENTION': 'Sagen Sie nicht, dass es dies gibt, und nicht, von wem es kommt.',
   'O-TRANSP': 'Ihr Dienst gibt allgemein bekannt, wie er solche Daten nutzt.',

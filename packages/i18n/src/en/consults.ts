@@ -31,7 +31,7 @@ export const consults: SameKeys<typeof dutch> = {
     declinedBecause: 'Reason: {reason}',
     free: 'You decide yourself',
     freeAbout:
-      'You choose whether you come, whether you speak and what you say. Silence is always allowed. Nobody needs to know why.',
+      'You choose whether you come, whether you speak and what you say. Silence is always allowed, without explanation. If you do not come, we only ask a reason from a list.',
     basis: 'Why may the municipality ask you this?',
     basisAct:
       'The mayor may invite services that can contribute to tailored follow-up (act of 30 July 2018, article 3, § 1).',
@@ -41,7 +41,7 @@ export const consults: SameKeys<typeof dutch> = {
   },
   decline: {
     title: 'Not take part',
-    lead: 'Choose a reason. You need say no more: here you tell nothing about the person.',
+    lead: 'Choose a reason. The mayor and the coordinator read it. You need say no more: here you tell nothing about the person.',
     reason: 'Why does your service not take part?',
     send: 'Send answer',
   },
@@ -174,6 +174,7 @@ export const consults: SameKeys<typeof dutch> = {
     answer: 'Answer',
     again: 'Invite again',
     againWho: 'Invite {seat} again',
+    earlier: 'Did not want to come at first: {reason}',
     seatGone: 'A former participant',
   },
   refused: { title: 'This did not happen', why: 'Why?' },

@@ -5,7 +5,7 @@ export const obligations: SameKeys<typeof dutch> = {
   'O-LOG': 'Record who shared what, with whom, why and when. Kader does this for you.',
   'O-SECRET': 'Whoever receives this must keep it secret.',
   'O-PURP': 'Use this only for the purpose you gave.',
-  'O-RET': 'The retention term is running. After that this is destroyed.',
+  'O-RET': 'A retention term is fixed in advance. After it this is destroyed.',
   'O-OWNFILE': 'Put in your own file only what the law allows.',
   'O-NOMENTION': 'Do not say that this exists, nor where it comes from.',
   'O-TRANSP': 'Your service makes known in general how it uses such data.',

@@ -31,7 +31,7 @@ export const consults: SameKeys<typeof dutch> = {
     declinedBecause: 'Raison : {reason}',
     free: 'Vous décidez vous-même',
     freeAbout:
-      'Vous choisissez si vous venez, si vous parlez et ce que vous dites. Se taire est toujours permis. Personne ne doit savoir pourquoi.',
+      'Vous choisissez si vous venez, si vous parlez et ce que vous dites. Se taire est toujours permis, sans explication. Si vous ne venez pas, nous demandons seulement une raison dans une liste.',
     basis: 'Pourquoi la commune peut-elle vous le demander ?',
     basisAct:
       'Le bourgmestre peut inviter les services qui peuvent contribuer à un suivi sur mesure (loi du 30 juillet 2018, article 3, § 1er).',
@@ -42,7 +42,7 @@ export const consults: SameKeys<typeof dutch> = {
   },
   decline: {
     title: 'Ne pas participer',
-    lead: 'Choisissez une raison. Vous ne devez rien dire de plus : vous ne parlez pas ici de la personne.',
+    lead: 'Choisissez une raison. Le bourgmestre et le coordinateur la lisent. Vous ne devez rien dire de plus : vous ne parlez pas ici de la personne.',
     reason: 'Pourquoi votre service ne participe-t-il pas ?',
     send: 'Envoyer la réponse',
   },
@@ -176,6 +176,7 @@ export const consults: SameKeys<typeof dutch> = {
     answer: 'Réponse',
     again: 'Inviter à nouveau',
     againWho: 'Inviter à nouveau {seat}',
+    earlier: 'Ne voulait d’abord pas venir : {reason}',
     seatGone: 'Un ancien participant',
   },
   refused: { title: 'Ceci n’a pas eu lieu', why: 'Pourquoi ?' },

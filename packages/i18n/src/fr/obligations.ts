@@ -5,7 +5,7 @@ export const obligations: SameKeys<typeof dutch> = {
   'O-LOG': 'Consignez qui a partagé quoi, avec qui, pourquoi et quand. Kader le fait pour vous.',
   'O-SECRET': 'La personne qui reçoit ceci doit garder le secret.',
   'O-PURP': 'N’utilisez ceci que pour le but indiqué.',
-  'O-RET': 'Le délai de conservation court. Ensuite, ceci est détruit.',
+  'O-RET': 'Un délai de conservation est fixé à l’avance. Ensuite, ceci est détruit.',
   'O-OWNFILE': 'N’inscrivez dans votre propre dossier que ce que la loi permet.',
   'O-NOMENTION': 'Ne dites pas que ceci existe, ni de qui cela vient.',
   'O-TRANSP': 'Votre service fait connaître de façon générale comment il utilise ces données.',

@@ -28,7 +28,7 @@ export const consults = {
     withheld: 'Dit kunt u nu niet zien.',
     declinedBecause: 'Reden: {reason}',
     free: 'U beslist zelf',
-    freeAbout: 'U kiest of u komt, of u spreekt en wat u zegt. Zwijgen mag altijd. Niemand hoeft te weten waarom.',
+    freeAbout: 'U kiest of u komt, of u spreekt en wat u zegt. Zwijgen mag altijd, zonder uitleg. Komt u niet, dan vragen we enkel een reden uit een lijst.',
     basis: 'Waarom mag de gemeente u dit vragen?',
     basisAct:
       'De burgemeester mag diensten uitnodigen die kunnen bijdragen tot een opvolging op maat (wet van 30 juli 2018, artikel 3, § 1).',
@@ -39,7 +39,7 @@ export const consults = {
   },
   decline: {
     title: 'Niet deelnemen',
-    lead: 'Kies een reden. Meer hoeft u niet te zeggen: over de persoon vertelt u hier niets.',
+    lead: 'Kies een reden. De burgemeester en de coördinator lezen die. Meer hoeft u niet te zeggen: over de persoon vertelt u hier niets.',
     reason: 'Waarom neemt uw dienst niet deel?',
     send: 'Antwoord versturen',
   },
@@ -172,6 +172,7 @@ export const consults = {
     answer: 'Antwoord',
     again: 'Opnieuw uitnodigen',
     againWho: '{seat} opnieuw uitnodigen',
+    earlier: 'Wou eerst niet komen: {reason}',
     seatGone: 'Een vroegere deelnemer',
   },
   refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },

@@ -3,7 +3,7 @@ export const obligations = {
   'O-LOG': 'Leg vast wie wat deelde, met wie, waarom en wanneer. Kader doet dat voor u.',
   'O-SECRET': 'Wie dit krijgt, moet het geheimhouden.',
   'O-PURP': 'Gebruik dit alleen voor het doel dat u opgaf.',
-  'O-RET': 'De bewaartermijn loopt. Daarna wordt dit vernietigd.',
+  'O-RET': 'Hiervoor ligt vooraf een bewaartermijn vast. Na afloop wordt dit vernietigd.',
   'O-OWNFILE': 'Neem in uw eigen dossier alleen op wat de wet toelaat.',
   'O-NOMENTION': 'Zeg niet dat dit er is, en niet van wie het komt.',
   'O-TRANSP': 'Uw dienst maakt algemeen bekend hoe ze zulke gegevens gebruikt.',

@@ -15,7 +15,7 @@ export const refusals = {
   'secrecy-not-confirmed': 'Niet iedereen heeft de geheimhouding bevestigd. Vraag dat eerst.',
   'not-present': 'U bent niet als aanwezig genoteerd. Meld u eerst aan tafel.',
   'retention-term-not-fixed': 'De bewaartermijn ligt nog niet vast. Leg die eerst vast.',
-  'minor-not-weighed': 'Het gaat om een minderjarige. Schrijf eerst de afweging van zijn of haar belang.',
+  'minor-not-weighed': 'De persoon is minderjarig of de leeftijd is niet bekend. Schrijf eerst de afweging van het belang van de minderjarige.',
   'already-answered': 'U hebt al geantwoord op deze uitnodiging.',
   'already-invited': 'Deze persoon is al uitgenodigd.',
   'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Laad de pagina opnieuw en kijk wat er nu staat.',
