@@ -30,11 +30,13 @@ export function Button(props: ButtonProps): ReactElement {
       className="k-button"
       data-variant={variant}
       data-size={props.small ? 'small' : 'normal'}
-      type={type}
-      isPending={pending}
+      // Our own waiting: the library would announce the button by an id that is gone by then.
+      type={pending && type === 'submit' ? 'button' : type}
+      data-busy={pending || undefined}
+      {...(pending ? { 'aria-disabled': true } : {})}
       isDisabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
+      {...(props.onPress && !pending ? { onPress: props.onPress } : {})}
       {...(props.label ? { 'aria-label': props.label } : {})}
       {...(props.describedBy ? { 'aria-describedby': props.describedBy } : {})}
     >

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Button } from './button.tsx'
@@ -85,3 +86,20 @@ test('a pending button can be reached but not pressed again', async () => {
   button.element().dispatchEvent(new MouseEvent('click', { bubbles: true }))
   expect(press).not.toHaveBeenCalled()
 })
+
+test('a button that waited leaves nothing behind for who listens', async () => {
+  show(<Waiting />)
+  const button = page.getByRole('button')
+  await userEvent.click(button)
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true')
+  expect(await axeFindings()).toEqual([])
+})
+
+function Waiting() {
+  const [pending, setPending] = useState(false)
+  return (
+    <Button pending={pending} onPress={() => setPending(true)}>
+      Versturen
+    </Button>
+  )
+}
