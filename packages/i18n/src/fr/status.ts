@@ -4,10 +4,10 @@ import type { status as dutch } from '../nl/status.ts'
 export const status: SameKeys<typeof dutch> = {
   signal: {
     draft: 'Brouillon',
-    registered: 'Enregistré',
+    registered: 'Signalé',
   },
   case: {
-    registered: 'Enregistré',
+    registered: 'Signalé',
     triage: 'À l’examen',
     listed: 'Sur la liste des cas',
     closed: 'Clos',
