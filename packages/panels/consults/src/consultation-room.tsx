@@ -3,6 +3,7 @@ import { Stack } from '@kader/ui/layout'
 import { Notice } from '@kader/ui/notice'
 import { PageHeader } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
+import { Fragment } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ConsentQuestion } from './consent.tsx'
@@ -14,6 +15,8 @@ import { InvitationCard } from './invitation-card.tsx'
 import { latestInvitations } from './latest-invitations.ts'
 import { MyContribution, MyLines } from './my-contribution.tsx'
 import { OpenTable } from './open-table.tsx'
+import { readingOrder } from './reading-order.ts'
+import type { RoomPart } from './reading-order.ts'
 import { Results } from './results.tsx'
 import type { Preview, RoomDeeds } from './room-deeds.ts'
 import { RoomPresence } from './room-presence.tsx'
@@ -35,6 +38,16 @@ export function ConsultationRoom(props: ConsultationRoomProps): ReactElement {
   const t = useTranslations('consults')
   const status = useTranslations('status.consultation')
   const day = useDay()
+  const parts: Readonly<Record<RoomPart, ReactNode>> = {
+    invitation: <Invitations consultation={consultation} deeds={deeds} />,
+    presence: <RoomPresence consultation={consultation} deeds={deeds} />,
+    table: <OpenTable consultation={consultation} />,
+    contribution: <MyContribution consultation={consultation} contribute={deeds.contribute} preview={preview} />,
+    lines: <MyLines consultation={consultation} />,
+    chair: props.chair,
+    results: <Results consultation={consultation} />,
+    consent: <ConsentQuestion consultation={consultation} consent={deeds.consent} />,
+  }
   return (
     <Explaining renderWhy={props.renderWhy}>
       {props.masked === true ? <Masked /> : null}
@@ -44,14 +57,9 @@ export function ConsultationRoom(props: ConsultationRoomProps): ReactElement {
           meta={<StatusTag tone={consultationTones[consultation.status]}>{status(consultation.status)}</StatusTag>}
         />
         {consultation.status === 'closed' ? <Notice tone="neutral">{t('results.after')}</Notice> : null}
-        {consultation.status === 'closed' ? null : <Invitations consultation={consultation} deeds={deeds} />}
-        {consultation.status === 'closed' ? null : <RoomPresence consultation={consultation} deeds={deeds} />}
-        <OpenTable consultation={consultation} />
-        <MyContribution consultation={consultation} contribute={deeds.contribute} preview={preview} />
-        <MyLines consultation={consultation} />
-        {props.chair}
-        <Results consultation={consultation} />
-        <ConsentQuestion consultation={consultation} consent={deeds.consent} />
+        {readingOrder(consultation).map((name) => (
+          <Fragment key={name}>{parts[name]}</Fragment>
+        ))}
       </Veil>
     </Explaining>
   )
@@ -62,6 +70,8 @@ function Invitations({
   deeds,
 }: Pick<ConsultationRoomProps, 'consultation' | 'deeds'>): ReactElement {
   const { invitations, may } = consultation
+  // Who may leave is in the room: coming was the answer.
+  const inRoom = may.includes('leave')
   return (
     <>
       {latestInvitations(invitations).map((invitation) => (
@@ -70,7 +80,8 @@ function Invitations({
           level={2}
           invitation={invitation}
           heldOn={consultation.day}
-          answerable={may.includes('accept') && invitation.status === 'sent'}
+          answerable={may.includes('accept') && invitation.status === 'sent' && !inRoom}
+          inRoom={inRoom}
           accept={deeds.accept}
           decline={deeds.decline}
         />

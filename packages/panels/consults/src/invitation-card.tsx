@@ -32,6 +32,8 @@ export interface InvitationCardProps extends InvitationDeeds {
   level: 2 | 3
   /** Day of the consultation; the invitation itself has the day it was sent. */
   heldOn?: LocalDate | undefined
+  /** This reader is in the room, which says more than the answer does. */
+  inRoom?: boolean
   /** Path of the consultation, unless one is already there. */
   href?: string
 }
@@ -48,6 +50,7 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
   const t = useTranslations('consults.invitation')
   const status = useTranslations('status')
   const list = useTranslations('consults.list')
+  const room = useTranslations('consults.room')
   const day = useDay()
   const accepting = useDeed(props.accept)
   const [declining, setDeclining] = useState(false)
@@ -56,7 +59,11 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
       level={props.level}
       title={t('title', { day: day(invitation.day) })}
       actions={
-        <StatusTag tone={tones[invitation.status]}>{status(`invitation.${invitation.status}`)}</StatusTag>
+        props.inRoom === true ? (
+          <StatusTag tone="yes">{room('isIn')}</StatusTag>
+        ) : (
+          <StatusTag tone={tones[invitation.status]}>{status(`invitation.${invitation.status}`)}</StatusTag>
+        )
       }
     >
       <DefinitionList items={useFacts(invitation, props.heldOn)} />

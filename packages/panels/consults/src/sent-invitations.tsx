@@ -1,5 +1,6 @@
 import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import type { SentInvitation } from '@kader/domain/answers/case-file'
+import type { DeclineReason } from '@kader/domain/lifecycle/invitation'
 import type { Id } from '@kader/domain/id'
 import { Section } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
@@ -22,12 +23,18 @@ const tones: Readonly<Record<SentInvitation['status'], Tone>> = {
   declined: 'neutral',
 }
 
-/** Who was invited, who comes, and the class of reasons of who does not. */
+/** Who was invited, by the newest invitation; what somebody answered before is said to be of before. */
 export function SentInvitations({ consultation, inviteAgain }: SentInvitationsProps): ReactElement | null {
   const t = useTranslations('consults.chair')
   const room = useTranslations('consults.room')
   const status = useTranslations('status')
   const nameOf = useSeatNames(consultation.seats)
+  const hasCome = (one: SentInvitation): boolean =>
+    consultation.room.some(({ mandate, inRoom }) => inRoom && mandate === one.invitee)
+  const earlierReasons = (one: SentInvitation): DeclineReason[] =>
+    consultation.sent.flatMap((other) =>
+      other.invitee === one.invitee && other.id !== one.id && other.declined !== undefined ? [other.declined] : [],
+    )
   const mayInvite = consultation.may.includes('invite-again')
   if (consultation.sent.length === 0) return null
   return (
@@ -35,7 +42,7 @@ export function SentInvitations({ consultation, inviteAgain }: SentInvitationsPr
       <Table
         caption={t('invited')}
         captionHidden
-        rows={consultation.sent}
+        rows={consultation.sent.filter((one) => isLatest(one, consultation.sent))}
         rowKey={(one) => one.id}
         columns={[
           { id: 'who', header: room('who'), rowHeader: true, cell: (one) => nameOf(one.invitee) },
@@ -44,9 +51,18 @@ export function SentInvitations({ consultation, inviteAgain }: SentInvitationsPr
             header: t('answer'),
             cell: (one) => (
               <>
-                <StatusTag tone={tones[one.status]}>{status(`invitation.${one.status}`)}</StatusTag>
+                {hasCome(one) ? (
+                  <StatusTag tone="yes">{room('isIn')}</StatusTag>
+                ) : (
+                  <StatusTag tone={tones[one.status]}>{status(`invitation.${one.status}`)}</StatusTag>
+                )}
                 {one.declined === undefined ? null : <p>{status(`declineReason.${one.declined}`)}</p>}
-                {mayInvite && one.status === 'declined' && isLatest(one, consultation.sent) ? (
+                {[...new Set(earlierReasons(one))].map((reason) => (
+                  <p key={reason} className="k-quiet">
+                    {t('earlier', { reason: status(`declineReason.${reason}`) })}
+                  </p>
+                ))}
+                {mayInvite && one.status === 'declined' ? (
                   <DeedButton
                     small
                     deed={inviteAgain}
