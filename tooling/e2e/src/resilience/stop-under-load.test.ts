@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { verifyLogFile } from '@kader/audit/verify-log-file'
 import { people } from '@kader/demo/people'
 import type { StoreOptions } from '@kader/store/open-store'
 import { describeOnPostgres } from '@kader/store/testing/both-databases'
 import { afterAll, describe, expect, test } from 'vitest'
 import { appsFolder } from '../server/apps-folder.ts'
+import { everyLogVerifies } from '../server/every-log-verifies.ts'
 import { startGateway } from '../server/gateway-process.ts'
 import { keepWriting } from '../server/keep-writing.ts'
-import { day, settleAt, type SignedIn, withStore } from '../server/settled-data.ts'
+import { day, issuer, settleAt, type SignedIn, withStore } from '../server/settled-data.ts'
 
 const entry = join(appsFolder, 'gateway/src/main.ts')
 const root = mkdtempSync(join(tmpdir(), 'kader-stopped-'))
@@ -31,21 +31,13 @@ async function signalsIn(options: StoreOptions): Promise<readonly string[]> {
   return withStore(options, async ({ directory, transactions }) => {
     const found = new Set<string>()
     for (const { subject, portal } of people.filter((person) => writers.includes(person.subject))) {
-      const member = await directory.memberOf({ issuer: 'http://localhost:4320', subject }, portal, day)
+      const member = await directory.memberOf({ issuer, subject }, portal, day)
       for (const { mandate } of member?.mandates ?? []) {
         const signals = await transactions.run(mandate, ({ shelf }) => shelf('signal').where({}))
         for (const { facts } of signals) found.add(facts.id)
       }
     }
     return [...found]
-  })
-}
-
-async function everyLogVerifies(options: StoreOptions): Promise<boolean> {
-  return withStore(options, async ({ transactions: { auditReading } }) => {
-    const logs = await auditReading.logs()
-    const files = await Promise.all(logs.map(({ log }) => auditReading.file(log, day)))
-    return files.length > 0 && files.every((file) => verifyLogFile(file ?? '').ok)
   })
 }
 

@@ -7,7 +7,7 @@ import { openSession } from '@kader/gateway/session'
 import { openStore, type Store, type StoreOptions } from '@kader/store/open-store'
 
 export const day = localDate('2026-10-05')
-const issuer = 'http://localhost:4320'
+export const issuer = 'http://localhost:4320'
 const origins: Readonly<Record<Portal, string>> = {
   police: 'http://localhost:4301',
   welfare: 'http://localhost:4302',
