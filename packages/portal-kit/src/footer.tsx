@@ -3,7 +3,7 @@ import { Link } from '@kader/ui/link'
 import { useTranslations } from 'use-intl'
 import { usePortal } from './portal-context.tsx'
 
-/** Links to privacy and accessibility appear where the portal has those pages. */
+/** Privacy and accessibility, for everyone, and the version. */
 export function Footer(): ReactElement {
   const t = useTranslations('shell')
   const { pages, version } = usePortal()

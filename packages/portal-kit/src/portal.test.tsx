@@ -39,6 +39,17 @@ test('a stranger gets one button, and what is public', async () => {
   await expect.element(title()).toHaveTextContent('Mag ik dit delen?')
 })
 
+test.each([
+  ['Privacy', 'Hoe lang'],
+  ['Toegankelijkheidsverklaring', 'Wat we nog niet nakeken'],
+])('a stranger reads %s from the footer', async (name, heading) => {
+  answering(stranger)
+  openPortal('/')
+  await userEvent.click(page.getByRole('link', { name, exact: true }))
+  await expect.element(title()).toHaveTextContent(name)
+  await expect.element(page.getByRole('heading', { name: heading })).toBeVisible()
+})
+
 test('after a step in the menu the title of the page has the focus', async () => {
   answering(known)
   openPortal('/')

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { withAboutPages } from './about-pages.ts'
 import { CrashBoundary } from './crash-boundary.tsx'
 import { DisplayProvider } from './display.tsx'
 import type {} from './intl-words.ts'
@@ -15,7 +16,8 @@ import { sessionQuery } from './session.ts'
 import { WordsOfPortal } from './words.tsx'
 
 /** Puts a portal on the page: `startPortal({ sector, name, pages, … })` is all the `main.tsx` of an app does. */
-export function startPortal(portal: PortalDefinition): void {
+export function startPortal(definition: PortalDefinition): void {
+  const portal = withAboutPages(definition)
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no element with id "root".')
   document.documentElement.dataset['sector'] = portal.sector

@@ -1,4 +1,5 @@
 import type { Area } from '../area.ts'
+import { accessibilityArea } from './accessibility.ts'
 import { adviceArea } from './advice.ts'
 import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
@@ -7,6 +8,7 @@ import { errorsArea } from './errors.ts'
 import { kindsArea } from './kinds.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
+import { privacyArea } from './privacy.ts'
 import { refusalsArea } from './refusals.ts'
 import { registryArea } from './registry.ts'
 import { shellArea } from './shell.ts'
@@ -18,6 +20,7 @@ import { vocabularyArea } from './vocabulary.ts'
 
 /** For checks over everything; a portal names only the areas it shows. */
 export const allAreas: readonly Area[] = [
+  accessibilityArea,
   adviceArea,
   auditArea,
   capacitiesArea,
@@ -26,6 +29,7 @@ export const allAreas: readonly Area[] = [
   kindsArea,
   navArea,
   obligationsArea,
+  privacyArea,
   refusalsArea,
   registryArea,
   shellArea,

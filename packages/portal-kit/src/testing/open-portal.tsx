@@ -12,6 +12,7 @@ import { createQueries } from '../gateway.ts'
 import { GatewayProblem } from '../gateway-problem.tsx'
 import { PortalProvider } from '../portal-context.tsx'
 import '../portal.css'
+import { withAboutPages } from '../about-pages.ts'
 import type { PortalDefinition, PortalPage } from '../portal-definition.ts'
 import { createPortalRouter } from '../portal-router.tsx'
 import { UnsavedChangesGuard } from '../unsaved-changes.tsx'
@@ -37,14 +38,14 @@ const pages: readonly PortalPage[] = [
 
 /** A portal of no sector in particular, as an app would open it. */
 export function openPortal(path: string): void {
-  const portal: PortalDefinition = {
+  const portal: PortalDefinition = withAboutPages({
     sector: 'education',
     name: { nl: 'Onderwijs', fr: 'Enseignement', de: 'Bildung', en: 'Education' },
     version: '1.2.3',
     pages,
     areas: [],
     queries: createQueries(),
-  }
+  })
   const box = document.body.appendChild(document.createElement('div'))
   const root = createRoot(box)
   const router = createPortalRouter(portal, createMemoryHistory({ initialEntries: [path] }))
