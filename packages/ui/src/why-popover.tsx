@@ -40,7 +40,6 @@ export function PopoverButton(props: PopoverButtonProps): ReactElement {
       <Popover
         className="k-popover"
         offset={6}
-        isNonModal
         {...(place ? { UNSTABLE_portalContainer: place } : {})}
       >
         <Dialog className="k-popover-body">

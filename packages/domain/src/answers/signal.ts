@@ -43,7 +43,15 @@ export const Sight = z.enum(['line', 'existence', 'nothing'])
 export type Sight = z.infer<typeof Sight>
 
 /** One cell of "Wie ziet dit?": one kind, one recipient, in one setting. */
-export const PreviewCell = z.strictObject({ recipient: Capacity, setting: Setting, purpose: Purpose, sight: Sight, why: Why })
+export const PreviewCell = z.strictObject({
+  recipient: Capacity,
+  setting: Setting,
+  purpose: Purpose,
+  sight: Sight,
+  /** In a registration: what it becomes once the writer attests what only registering asks (C-FREE, C-NEC). */
+  registered: Sight.optional(),
+  why: Why,
+})
 export type PreviewCell = z.infer<typeof PreviewCell>
 
 export const SignalPreview = z.strictObject({ rows: z.array(z.strictObject({ kind: Kind, cells: z.array(PreviewCell) })) })

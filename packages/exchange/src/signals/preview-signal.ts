@@ -38,8 +38,10 @@ interface Looked {
 
 function cellOf({ mandate, today }: Working, { onlooker, kind, conditions }: Looked): PreviewCell {
   const frame = { ...onlooker, at: today, holder: mandate.capacity, kind }
-  const decision = decide({ ...frame, conditions })
-  return { ...onlooker, sight: sightOf(decision, () => decide({ ...frame, kind: 'EXISTENCE', conditions })), why: whyOf(frame, decision) }
+  const sight = (answers: Answers) => sightOf(decide({ ...frame, conditions: answers }), () => decide({ ...frame, kind: 'EXISTENCE', conditions: answers }))
+  const why = whyOf(frame, decide({ ...frame, conditions }))
+  if (onlooker.setting !== 'case-registration') return { ...onlooker, sight: sight(conditions), why }
+  return { ...onlooker, sight: sight(conditions), registered: sight({ ...conditions, 'C-FREE': true, 'C-NEC': true }), why }
 }
 
 /** Existence is asked apart, and only where the line itself stays closed. */

@@ -61,6 +61,7 @@ export const signals: SameKeys<typeof dutch> = {
     failed:
       'Wir können jetzt nicht prüfen, wer das sieht. Gehen Sie davon aus, dass niemand sonst es sehen darf.',
     afterRegistering: 'Erst nach Meldung',
+    existsAfterRegistering: 'Danach: nur dass es etwas gibt',
     whyAbout: '{recipient}, {kind}',
     updated: 'Wer das sieht, ist aktualisiert.',
   },

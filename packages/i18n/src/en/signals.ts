@@ -59,6 +59,7 @@ export const signals: SameKeys<typeof dutch> = {
     checking: 'Checking',
     failed: 'We cannot check now who sees this. Take it that nobody else may see it.',
     afterRegistering: 'Only once registered',
+    existsAfterRegistering: 'Then: only that there is something',
     whyAbout: '{recipient}, {kind}',
     updated: 'Who sees this has been updated.',
   },

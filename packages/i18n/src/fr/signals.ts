@@ -64,7 +64,7 @@ export const signals: SameKeys<typeof dutch> = {
     failed:
       'Nous ne pouvons pas vérifier maintenant qui voit ceci. Considérez que personne d’autre ne peut le voir.',
     afterRegistering: 'Après signalement',
-    existsAfterRegistering: 'Après l’inscription, sait seulement que quelque chose existe',
+    existsAfterRegistering: 'Après : seulement que cela existe',
     whyAbout: '{recipient}, {kind}',
     updated: 'Qui voit ceci a été mis à jour.',
   },

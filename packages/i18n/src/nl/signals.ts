@@ -57,6 +57,7 @@ export const signals = {
     checking: 'Even nakijken',
     failed: 'We kunnen nu niet nakijken wie dit ziet. Reken erop dat niemand anders dit mag zien.',
     afterRegistering: 'Pas na aanmelding',
+    existsAfterRegistering: 'Na aanmelding: alleen dat er iets is',
     whyAbout: '{recipient}, {kind}',
     updated: 'Wie dit ziet, is bijgewerkt.',
   },

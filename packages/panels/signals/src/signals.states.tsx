@@ -57,6 +57,7 @@ function cellsFor(kind: Kind, attested: readonly string[]): SignalPreview['rows'
     setting: 'case-registration',
     purpose: 'prevent-terrorism',
     sight: may && confirmed ? 'line' : 'nothing',
+    registered: may ? 'line' : 'existence',
   } as const
   return [
     {

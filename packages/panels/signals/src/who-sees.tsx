@@ -58,6 +58,7 @@ function Onlooker({
   const capacities = useTranslations('capacities')
   const settings = useTranslations('vocabulary.setting')
   const recipient = capacities(cell.recipient)
+  const waits = afterRegistering(cell)
   return (
     <li>
       <span className="k-sees-who">
@@ -65,12 +66,12 @@ function Onlooker({
         <span className="k-quiet">{settings(cell.setting)}</span>
       </span>
       <span className="k-sees-mark">
-        {waitsForRegistering(cell) ? (
-          <StatusTag tone="care" icon="clock">
-            {say('afterRegistering')}
-          </StatusTag>
-        ) : (
+        {waits === undefined ? (
           <DecisionMark sight={marks[cell.sight]} />
+        ) : (
+          <StatusTag tone="care" icon="clock">
+            {say(waits)}
+          </StatusTag>
         )}
         <WhyPopover about={say('whyAbout', { recipient, kind: kinds(cell.why.kind) })}>
           {renderWhy(cell.why)}
@@ -82,8 +83,8 @@ function Onlooker({
 
 const marks = { line: 'sees', existence: 'existence', nothing: 'not' } as const
 
-/** Nothing is missing but the two things one confirms while registering. */
-function waitsForRegistering({ setting, sight, why }: PreviewCell): boolean {
-  if (setting !== 'case-registration' || sight === 'line' || why.outcome !== 'conditional') return false
-  return why.unknown.every((code) => code === 'C-FREE' || code === 'C-NEC')
+/** What the recipient gets only once the writer registers; undefined where registering changes nothing. */
+function afterRegistering({ sight, registered }: PreviewCell): 'afterRegistering' | 'existsAfterRegistering' | undefined {
+  if (registered === undefined || registered === sight) return undefined
+  return registered === 'line' ? 'afterRegistering' : 'existsAfterRegistering'
 }

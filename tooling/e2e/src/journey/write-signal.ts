@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { picture } from '../world/screenshots.ts'
 import type { PeopleAtWork } from '../world/people-at-work.ts'
+import { sees } from './consult.ts'
 import { lines } from './words.ts'
 
 const kindWords = { SIG: 'Signaal of waarneming', SCH: 'Schoolloopbaan', CARE: 'Vertrouwelijke hulp', ID: 'Wie het is' } as const
@@ -15,11 +16,25 @@ export async function writeSignal(people: PeopleAtWork): Promise<Page> {
     await line.getByLabel('Soort informatie').selectOption({ label: kindWords[kind] })
     await line.getByLabel('Wat u weet').fill(lines[kind])
   }
-  await page.getByText('Wie ziet dit?').first().waitFor()
+  await whoSees(page)
   await picture(page, '1-signal')
   await page.getByRole('button', { name: 'Bewaren' }).click()
   await page.getByText('Uw signaal is bewaard.').first().waitFor()
   return page
+}
+
+/** Beside the lines: per kind and recipient what each would get, and the article on demand. */
+async function whoSees(page: Page): Promise<void> {
+  const care = page.getByRole('region', { name: kindWords.CARE })
+  await care.getByText('Na aanmelding: alleen dat er iets is').first().waitFor()
+  const signal = page.getByRole('region', { name: kindWords.SIG })
+  await signal.getByText('Pas na aanmelding').first().waitFor()
+  await signal.getByRole('button', { name: /politieambtenaar/i }).click()
+  await picture(page, '1-why')
+  const why = page.getByRole('dialog')
+  await why.getByText(/vertelt u de politie niet wat een leerling u toevertrouwde/).waitFor()
+  await why.getByText(/art\. 352/).first().waitFor()
+  await page.keyboard.press('Escape')
 }
 
 /** Registers the minimum: who it is and why; the school career and the care stay hers. */
@@ -51,6 +66,8 @@ export async function shareWithTeam(people: PeopleAtWork): Promise<void> {
 /** What Joris reads of his colleague: the worry she shared. */
 export async function readAsColleague(people: PeopleAtWork): Promise<void> {
   const page = await people.at('clb-joris', '/signalen')
-  await page.getByText('Van mijn team').waitFor()
+  await page.getByRole('link', { name: /^Signaal/ }).first().click()
+  await page.getByText(lines.team).waitFor()
+  await sees(page, ['team'])
   await picture(page, '5-colleague')
 }
