@@ -2,57 +2,18 @@ import { opens } from '@kader/domain/decision'
 import type { Answers } from '@kader/domain/question'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import { expect, test } from 'vitest'
-import { answerKey } from './answer-key.test-support.ts'
+import { assignments, codesIn, compareAssignments, walkedScopes } from './compare-assignments.test-support.ts'
 import { decide } from './decide.ts'
-import { everyScope } from './every-scope.test-support.ts'
 import { lawfulRulebook } from './lawful-rulebook.ts'
-import { type Rule, isGround, isGuard } from './rule.ts'
+import { isGuard } from './rule.ts'
 
-/** Scopes with more assignments than this are walked with at most three answers that are not yes. */
-const walkedWhole = 20_000
-const scopes = everyScope()
-
-const codesIn = (rules: readonly Rule[]): ConditionCode[] => [
-  ...new Set(
-    rules.flatMap((rule) => (isGround(rule) ? rule.requires : isGuard(rule) ? (rule.unless ?? []) : [])),
-  ),
-]
-
-/** Every yes, no and not known over these codes, or those with at most three that are not yes. */
-function* assignments(codes: readonly ConditionCode[], notYes: number): Generator<Answers> {
-  const [code, ...rest] = codes
-  if (code === undefined) {
-    yield {}
-    return
-  }
-  for (const more of assignments(rest, notYes)) yield { ...more, [code]: true }
-  if (notYes === 0) return
-  for (const more of assignments(rest, notYes - 1)) {
-    yield { ...more, [code]: false }
-    yield more
-  }
-}
-
-const asked = scopes.map(({ rules: own, witness }) => {
-  const codes = codesIn(own)
-  return { own, codes, witness, whole: 3 ** codes.length <= walkedWhole }
-})
+/** Walked in every test run; `tooling/bench/src/prove.ts` walks up to 200,000 for each. */
+const asked = walkedScopes(2_500)
 
 test('in the whole space, the engine and the answer key agree', () => {
-  let questions = 0
-  for (const { own, codes, witness, whole } of asked) {
-    expect(short(decide(witness))).toEqual(answerKey(witness, lawfulRulebook.rules))
-    for (const conditions of assignments(codes, whole ? codes.length : 3)) {
-      const question = { ...witness, conditions }
-      const engine = short(decide(question))
-      const key = answerKey(question, own)
-      questions += 1
-      if (JSON.stringify(engine) !== JSON.stringify(key))
-        expect({ question, ...engine }).toEqual({ question, ...key })
-    }
-  }
-  const walked = asked.filter(({ whole }) => whole).length
-  expect(walked / asked.length).toBeGreaterThan(0.8)
+  const { apart, sets, whole, questions } = compareAssignments(2_500)
+  expect(apart).toEqual([])
+  expect(whole / sets).toBeGreaterThan(0.8)
   expect(questions).toBeGreaterThan(100_000)
 })
 
@@ -101,8 +62,4 @@ function weakerThan(assignment: string): string[] {
     const replaced = (by: string): string => assignment.slice(0, index) + by + assignment.slice(index + 1)
     return answer === 'y' ? [replaced('?')] : answer === '?' ? [replaced('n')] : []
   })
-}
-
-function short({ outcome, rules, failed, conditions }: ReturnType<typeof decide>) {
-  return { outcome, rules, failed, ...conditions }
 }
