@@ -9,9 +9,9 @@ const refusals = [
   'already-registered', 'nothing-to-register', 'not-registered',
   'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'not-the-coordinator',
   'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed',
-  'already-answered', 'already-invited', 'not-invited',
+  'already-answered', 'already-invited', 'not-invited', 'consent-given',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (SignalRefusal | CaseRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited')[]
+] as const satisfies readonly (SignalRefusal | CaseRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

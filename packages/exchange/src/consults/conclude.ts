@@ -28,10 +28,17 @@ export function agreeAction(views: ConsultationViews) {
     if (facts.status !== 'open') return refusedBecause('not-open')
     const present = await tookPart(working, id)
     if (![owner, ...alsoFor].every((mandate) => present.includes(mandate))) return refusedBecause('not-present')
+    if (await someoneConsented(working, id)) return refusedBecause('consent-given')
     const action = { ...ownFacts(working, addressed([...new Set([owner, ...alsoFor])])), consultation: id, caseFile: facts.caseFile, owner, due }
     await working.ports.shelf('action').add(sealRecord('action', action, { task }))
     return done(action.id)
   })
+}
+
+/** Consensus is on what may be stored (wet 8 januari 2026, art. 4): whoever consented did so on the actions he knew of. */
+async function someoneConsented({ ports }: Working, consultation: Id): Promise<boolean> {
+  const latest = new Map((await ports.shelf('own-file-consent').where({ consultation })).map(({ facts }) => [facts.mandate, facts.answer]))
+  return [...latest.values()].includes(true)
 }
 
 async function tookPart({ ports }: Working, consultation: Id): Promise<readonly Id[]> {

@@ -4,12 +4,13 @@ import { Nothing } from '@kader/domain/commands/case-file'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import { readableSignal } from './read-signal.ts'
-import type { SignalViews } from './views.ts'
+import type { SignalViewsOf } from './views.ts'
 
 /** One's own signals, and those of which colleagues may read a line (rules G25, G26). */
-export function listSignals(sector: Portal, views: SignalViews) {
+export function listSignals(sector: Portal, viewsOf: SignalViewsOf) {
   return discloses(sector, { record: 'signal', answer: SignalList }).query(Nothing, async (working) => {
     const { ports, mandate, disclosure, viewer } = working
+    const views = viewsOf(mandate.capacity)
     const ofService = await ports.shelf('signal').where({ sourceService: mandate.service })
     const mine = ofService.filter((signal) => isOwn(signal.facts, viewer))
     const team: Disclosed<SignalAnswer>[] = []

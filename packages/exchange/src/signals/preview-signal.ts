@@ -2,29 +2,31 @@ import { SignalPreview, type PreviewCell } from '@kader/domain/answers/signal'
 import { PreviewSignal } from '@kader/domain/commands/signal'
 import { opens, type Decision } from '@kader/domain/decision'
 import type { Answers } from '@kader/domain/question'
-import { capacities } from '@kader/domain/vocabulary/capacities'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { whyOf } from '@kader/disclosure'
 import { decide } from '@kader/secrecy-rules'
 import { attestable } from '../conditions/attest.ts'
+import { mayBeSeated } from '../conditions/may-be-seated.ts'
 import { everTookPart } from '../conditions/took-part.ts'
 import { codes } from '../procedures/codes.ts'
 import type { Working } from '../procedures/session.ts'
 import type { Onlooker } from './views.ts'
 
 /** "Wie ziet dit?" while typing: per kind and recipient the line, only that something exists, or nothing. Not kept. */
-export function previewSignal(sector: Portal, onlookers: readonly Onlooker[]) {
+export function previewSignal(sector: Portal, onlookersOf: (capacity: HolderCapacity) => readonly Onlooker[]) {
   return codes(sector, SignalPreview).unstored(PreviewSignal, async (asking, draft) => {
     const conditions = await draftAnswers(asking, draft)
     const kinds = [...new Set<Kind>(draft.kinds)]
-    return { rows: kinds.map((kind) => ({ kind, cells: onlookers.map((onlooker) => cellOf(asking, { onlooker, kind, conditions })) })) }
+    return { rows: kinds.map((kind) => ({ kind, cells: onlookersOf(asking.mandate.capacity).map((onlooker) => cellOf(asking, { onlooker, kind, conditions })) })) }
   })
 }
 
 /** What is known of a line before it is kept: the writer's standing, his own answers, the age. */
 async function draftAnswers({ mandate, ports }: Working, draft: PreviewSignal): Promise<Answers> {
-  const answers: Answers = { 'C-MAND': capacities[mandate.capacity].seat }
+  const seated = mayBeSeated(mandate.capacity)
+  const answers: Answers = seated === undefined ? {} : { 'C-MAND': seated }
   if (!(await everTookPart({ ports, mandate }))) answers['C-NOSEC'] = true
   for (const code of attestable(draft.attested)) answers[code] = true
   return answers

@@ -4,13 +4,13 @@ import { ById } from '@kader/domain/commands/case-file'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import type { Working } from '../procedures/session.ts'
-import type { SignalViews } from './views.ts'
+import type { SignalViews, SignalViewsOf } from './views.ts'
 
 /** One signal of one's own service. */
-export function readSignal(sector: Portal, views: SignalViews) {
+export function readSignal(sector: Portal, viewsOf: SignalViewsOf) {
   return discloses(sector, { record: 'signal', answer: SignalAnswer }).query(ById, async (working, { id }) => {
     const signal = await working.ports.shelf('signal').byId(id)
-    const answer = signal && (await readableSignal(working, signal, views))
+    const answer = signal && (await readableSignal(working, signal, viewsOf(working.mandate.capacity)))
     if (signal === undefined || answer === undefined) return working.absent()
     const editable = isOwn(signal.facts, working.viewer) && signal.facts.status === 'draft'
     const may: SignalStep[] = editable ? ['edit', 'register'] : []

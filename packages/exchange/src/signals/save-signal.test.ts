@@ -14,7 +14,7 @@ const views = {
   signal: viewOf('signal', { ...team, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
   line: viewOf('signal-line', { ...team, facts: ['kind'], fields: ['text'] }),
 }
-const app = router({ list: listSignals('education', views), read: readSignal('education', views), save: saveSignal('education') })
+const app = router({ list: listSignals('education', () => views), read: readSignal('education', () => views), save: saveSignal('education') })
 
 function people(memory: MemoryTransactions) {
   const make = callerFactory(app)

@@ -1,5 +1,5 @@
 import type { View } from '@kader/disclosure'
-import type { Capacity } from '@kader/domain/vocabulary/capacities'
+import type { Capacity, HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Purpose } from '@kader/domain/vocabulary/purposes'
 import type { Setting } from '@kader/domain/vocabulary/settings'
 
@@ -8,6 +8,9 @@ export interface SignalViews {
   readonly signal: View<'signal', 'status' | 'urgent' | 'age' | 'registeredOn', never>
   readonly line: View<'signal-line', 'kind', 'text'>
 }
+
+/** In which setting a colleague reads turns on the secrecy of his own capacity. */
+export type SignalViewsOf = (capacity: HolderCapacity) => SignalViews
 
 /** A recipient shown in "Wie ziet dit?". */
 export interface Onlooker {

@@ -27,4 +27,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-in-triage': 'Dieses Signal wird schon bearbeitet oder ist nicht mehr da. Sehen Sie in der Liste nach.',
   'not-the-coordinator': 'Nur der LIVC-Koordinator kann dies tun.',
   'not-invited': 'Sie sind zu dieser Besprechung nicht eingeladen.',
+  'consent-given':
+    'Es wurde dem Vereinbarten schon zugestimmt. Halten Sie zuerst alle Aufgaben fest und fragen Sie dann um Zustimmung; wer schon zustimmte, kann die Antwort ändern.',
 }

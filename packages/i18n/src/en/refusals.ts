@@ -25,4 +25,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-in-triage': 'This signal is already being handled, or is gone. Look in the list.',
   'not-the-coordinator': 'Only the LIVC coordinator can do this.',
   'not-invited': 'You are not invited to this consultation.',
+  'consent-given':
+    'Somebody already consented to what was agreed. Record every action first and ask for consent after; whoever consented can change the answer.',
 }

@@ -26,4 +26,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-in-triage': 'Ce signal est déjà traité, ou n’existe plus. Regardez dans la liste.',
   'not-the-coordinator': 'Seul le coordinateur CSIL peut faire cela.',
   'not-invited': 'Vous n’êtes pas invité à cette concertation.',
+  'consent-given':
+    'Un accord a déjà été donné sur ce qui était convenu. Notez d’abord toutes les actions et demandez ensuite l’accord ; qui a déjà répondu peut changer sa réponse.',
 }

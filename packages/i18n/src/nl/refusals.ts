@@ -23,4 +23,6 @@ export const refusals = {
   'not-in-triage': 'Dit signaal wordt al behandeld, of is er niet meer. Kijk in de lijst.',
   'not-the-coordinator': 'Alleen de LIVC-coördinator kan dit doen.',
   'not-invited': 'U bent voor dit overleg niet uitgenodigd.',
+  'consent-given':
+    'Er is al ingestemd met de afspraken die er lagen. Leg eerst alle afspraken vast en vraag daarna de instemming; wie al instemde, kan zijn antwoord wijzigen.',
 } as const

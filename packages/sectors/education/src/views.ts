@@ -1,31 +1,41 @@
+import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What CLB and school may see. Each view names the record, the setting and the purpose in which the law is asked.
 
-const team = { setting: 'shared-secrecy', purpose: 'care', recipient: 'own-team', existence: 'within' } as const
+const clbTeam = { setting: 'shared-secrecy', purpose: 'care', recipient: 'own-team', existence: 'within' } as const
+const schoolTeam = { setting: 'bilateral', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 
-/** The concerns of one's own service: one's own, and a colleague's under shared secrecy (G25). */
-export const signals: SignalViews = {
+const readingAs = (team: typeof clbTeam | typeof schoolTeam): SignalViews => ({
   signal: viewOf('signal', { ...team, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
   line: viewOf('signal-line', { ...team, facts: ['kind'], fields: ['text'] }),
+})
+
+/** The concerns of one's own service: a colleague's under shared secrecy in a CLB (G25), for its own task in a school (G26). */
+export function signals(capacity: HolderCapacity): SignalViews {
+  return readingAs(capacity === 'clb-worker' ? clbTeam : schoolTeam)
 }
 
 /** To whom "Wie ziet dit?" looks, and to what end each of them would hear it. */
-export const onlookers: readonly Onlooker[] = [
-  { recipient: 'livc-coordinator', setting: 'case-registration', purpose: 'prevent-terrorism' },
-  { recipient: 'mayor', setting: 'case-registration', purpose: 'prevent-terrorism' },
-  { recipient: 'own-team', setting: 'shared-secrecy', purpose: 'care' },
-  { recipient: 'school-director', setting: 'bilateral', purpose: 'care' },
-  { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
-  { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
-]
+export function onlookers(capacity: HolderCapacity): readonly Onlooker[] {
+  const registration = { setting: 'case-registration', purpose: 'prevent-terrorism' } as const
+  const clb = capacity === 'clb-worker'
+  return [
+    { recipient: 'livc-coordinator', ...registration },
+    { recipient: 'mayor', ...registration },
+    clb ? { recipient: 'own-team', setting: 'shared-secrecy', purpose: 'care' } : { recipient: 'own-team', setting: 'bilateral', purpose: 'own-task' },
+    { recipient: clb ? 'school-director' : 'clb-worker', setting: 'bilateral', purpose: 'care' },
+    { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
+    { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
+  ]
+}
 
 /** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
 export const consults: ConsultationViews = {

@@ -22,10 +22,10 @@ const sector = 'welfare'
 /** Everything this sector can ask Kader. */
 export const welfareRouter = router({
   signals: router({
-    list: listSignals(sector, signals),
-    read: readSignal(sector, signals),
+    list: listSignals(sector, () => signals),
+    read: readSignal(sector, () => signals),
     save: saveSignal(sector),
-    preview: previewSignal(sector, onlookers),
+    preview: previewSignal(sector, () => onlookers),
     register: registerSignal(sector),
   }),
   advice: router({ ask: askAdvice(sector) }),
