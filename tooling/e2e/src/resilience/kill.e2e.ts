@@ -51,7 +51,8 @@ test('the gateway is killed after the invitations, while three services are writ
 
 test('it starts again on the same data, and everybody still sees what had been acknowledged', async () => {
   kader = await startKader({ dataFolder })
-  for (const one of acknowledged) expect(await readSignal(people, one)).toContain(one.text)
+  const read = await Promise.all(acknowledged.map((one) => readSignal(people, one)))
+  for (const [index, { text }] of acknowledged.entries()) expect(read[index]).toContain(text)
   const lien = await openCase(people, 'city-lien')
   await lien.getByText('Op de caselijst', { exact: true }).first().waitFor()
   const marc = await openCase(people, 'city-marc')
