@@ -64,6 +64,18 @@ test('the preview is asked by kind and attestation, never with the words', async
   expect(ask).toHaveBeenLastCalledWith({ kind: 'SCH', attested: [] })
 })
 
+test('the reason beside a contribution opens within the window', async () => {
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await screen.getByRole('combobox', { name: 'Soort informatie' }).selectOptions('SCH')
+  await screen.getByRole('button', { name: /^Waarom\? .* en deze soort$/ }).first().click()
+  const reason = screen.getByRole('dialog')
+  await expect.element(reason).toBeVisible()
+  const { left, right } = reason.element().getBoundingClientRect()
+  expect(left).toBeGreaterThanOrEqual(0)
+  expect(right).toBeLessThanOrEqual(window.innerWidth)
+})
+
 test('a refusal says why and keeps what was typed', async () => {
   const screen = await render(<InDutch>{roomWith({ consultation: openTable })}</InDutch>)
   await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
