@@ -44,7 +44,7 @@ export const privacy: SameKeys<typeof dutch> = {
     long: {
       title: 'Wie lange',
       text: {
-        first: 'Vor der ersten Besprechung legt die Zelle fest, wie lange die gemeinsame Akte aufbewahrt wird, nie länger als 30 Jahre nach dem Abschluss.',
+        first: 'Vor der ersten Besprechung vereinbaren die Teilnehmer, wie lange die gemeinsame Akte aufbewahrt wird, nie länger als 30 Jahre nach dem Abschluss.',
         second: 'Diese Version vernichtet eine Akte noch nicht, wenn diese Frist vorbei ist. Solange das so ist, eignet sich Kader nicht für echte Daten.',
         third: 'Zeilen im Protokoll werden weder gelöscht noch geändert.',
       },

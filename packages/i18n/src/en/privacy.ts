@@ -44,7 +44,7 @@ export const privacy: SameKeys<typeof dutch> = {
     long: {
       title: 'How long',
       text: {
-        first: 'Before its first consultation the cell fixes how long the joint file is kept, never longer than 30 years after closing.',
+        first: 'Before the first consultation the participants agree how long the joint file is kept, never longer than 30 years after closing.',
         second: 'This version does not yet destroy a file when that time has passed. As long as that is so, Kader is not fit for real data.',
         third: 'Lines in the log are neither erased nor changed.',
       },

@@ -44,7 +44,7 @@ export const privacy: SameKeys<typeof dutch> = {
     long: {
       title: 'Combien de temps',
       text: {
-        first: 'Avant la première concertation, la cellule fixe la durée de conservation du dossier commun, jamais plus de 30 ans après la clôture.',
+        first: 'Avant la première concertation, les participants conviennent de la durée de conservation du dossier commun, jamais plus de 30 ans après la clôture.',
         second: 'Cette version ne détruit pas encore un dossier quand cette durée est passée. Tant que c’est le cas, Kader ne convient pas pour des données réelles.',
         third: 'Les lignes du journal ne sont ni effacées ni modifiées.',
       },

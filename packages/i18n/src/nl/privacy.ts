@@ -42,7 +42,7 @@ export const privacy = {
     long: {
       title: 'Hoe lang',
       text: {
-        first: 'De cel legt voor het eerste overleg vast hoelang het gemeenschappelijk dossier wordt bewaard, nooit langer dan 30 jaar na de afsluiting.',
+        first: 'De deelnemers spreken voor het eerste overleg af hoelang het gemeenschappelijk dossier wordt bewaard, nooit langer dan 30 jaar na de afsluiting.',
         second: 'Deze versie vernietigt een dossier nog niet als die termijn voorbij is. Zolang dat zo is, is Kader niet geschikt voor echte gegevens.',
         third: 'Regels in het logboek worden niet gewist of gewijzigd.',
       },
