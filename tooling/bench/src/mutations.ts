@@ -35,7 +35,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   return lines.flatMap((text, index) => {
     if (/^(export )?(interface|type) /.test(text)) inType = !/[^{]$/.test(text) || text.endsWith('{')
     if (inType) {
-      if (/^\}/.test(text) || !text.startsWith(' ')) inType = text.endsWith('{')
+      if (text.startsWith('}') || !text.startsWith(' ')) inType = text.endsWith('{')
       return []
     }
     if (/^\s*(\/\*\*|\*|\/\/|import|export (type|interface)|readonly )/.test(text)) return []

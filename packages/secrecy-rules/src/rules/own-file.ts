@@ -10,7 +10,12 @@ const kept = {
   obligations: ['O-LOG'],
   exceptionTo: ['G01'],
 } as const
-const federal = { ...kept, norms: ['wet-458ter-2026-4'], validFrom: federalData, confidence: 'VERIFIED' } as const
+const federal = {
+  ...kept,
+  norms: ['wet-458ter-2026-4'],
+  validFrom: federalData,
+  confidence: 'VERIFIED',
+} as const
 /** The decree was read, but it does not speak of consensus: decision 0024. */
 const flemish = { ...kept, norms: ['decr-458ter-2023'], validFrom: flemishData, confidence: 'MIXED' } as const
 const agreed =

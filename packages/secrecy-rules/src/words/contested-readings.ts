@@ -104,7 +104,8 @@ export const contestedReadings: Readonly<Record<ContestedId, Readings>> = {
       'Dertig jaar is het wettelijke maximum.',
       'Een veel kortere termijn is nodig om evenredig te zijn.',
     ],
-    followed: 'We raden vijf jaar aan, en drie jaar voor minderjarigen. De deelnemers leggen de termijn vooraf vast.',
+    followed:
+      'We raden vijf jaar aan, en drie jaar voor minderjarigen. De deelnemers leggen de termijn vooraf vast.',
   },
   'Q-15': {
     readings: [
