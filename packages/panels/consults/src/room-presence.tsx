@@ -16,7 +16,7 @@ interface RoomPresenceProps {
   deeds: Pick<RoomDeeds, 'enter' | 'leave' | 'confirmSecrecy'>
 }
 
-/** Who is in the room and who confirmed; one's own coming, confirming and going. */
+/** Who is in the room and who confirmed; one's own coming, which waits behind the answer, confirming and going. */
 export function RoomPresence({ consultation, deeds }: RoomPresenceProps): ReactElement {
   const t = useTranslations('consults.room')
   const { may, room } = consultation
@@ -27,7 +27,7 @@ export function RoomPresence({ consultation, deeds }: RoomPresenceProps): ReactE
         {consultation.status === 'invited' ? <p className="k-quiet">{t('before')}</p> : null}
         {may.includes('enter') ? (
           <div>
-            <DeedButton variant="primary" icon="people" deed={deeds.enter} input={undefined}>
+            <DeedButton variant={may.includes('accept') ? 'secondary' : 'primary'} icon="people" deed={deeds.enter} input={undefined}>
               {t('enter')}
             </DeedButton>
           </div>
