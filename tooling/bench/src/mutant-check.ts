@@ -118,3 +118,69 @@ try {
   refused = true
 }
 check(refused)
+
+/** The other rulebook of the tests, where rules meet that never meet in the law. */
+interface Other {
+  readonly anotherRulebook: (rules: number) => Parameters<typeof compileRulebook>[0]
+  readonly questionsOf: (given: object, count: number) => Question[]
+}
+const support = join(
+  import.meta.dirname,
+  '../../../packages/secrecy-rules/src/engine/another-rulebook.test-support.ts',
+)
+const { anotherRulebook, questionsOf } = (await import(support)) as Other
+const given = anotherRulebook(60)
+const other = compileRulebook(given)
+const sorted = (words: readonly string[]): string[] => [...words].sort()
+for (const question of questionsOf(given, 2500)) {
+  const found = answer(other, question as never)
+  if (found === undefined) process.exit(1)
+  const rules = sorted([...found.determining, ...found.notes].map(({ id }) => id))
+  const failed = sorted(found.failed.map(({ id }) => id))
+  const { outcome, unmet, unknown } = found
+  const expected = answerKey(question, given.rules as never)
+  check(
+    JSON.stringify({ outcome, rules, failed, unmet: sorted(unmet), unknown: sorted(unknown) }) ===
+      JSON.stringify(expected),
+  )
+}
+
+/** Norms in force on the day, the weakest mark, and periods without a hole. */
+for (const question of [...stratifiedQuestions(1500), ...onTheDaysOfNorms()]) {
+  const decision = decide(question)
+  const opened = decision.outcome === 'permit' || decision.outcome === 'duty'
+  const rule = (id: string): Rule => lawfulRulebook.byId.get(id)!.rule
+  const speaking = [...decision.rules, ...(opened ? [] : decision.failed)].map(rule)
+  const norms = speaking.flatMap((one) => [
+    ...one.norms.filter((id) => inForce(id, question.at)),
+    ...(one.explains ?? []),
+  ])
+  check(sorted([...new Set(norms)]).join() === decision.norms.join())
+  const determining = decision.rules.map(rule).filter(({ effect }) => effect !== 'note')
+  const marks = (determining.length > 0 ? determining : decision.failed.map(rule)).map(
+    ({ confidence }) => confidence,
+  )
+  const weakest =
+    ['CONTESTED', 'MIXED', 'VERIFIED'].find((mark) => marks.some((one) => one === mark)) ?? 'MIXED'
+  check(decision.confidence === weakest)
+}
+const { periods } = lawfulRulebook.compiled
+for (const [place, { to }] of periods.entries()) {
+  const next = periods[place + 1]?.from
+  check(
+    to === undefined
+      ? next === undefined
+      : next !== undefined && to < next && (periods[place]?.from ?? '') <= to,
+  )
+}
+
+function inForce(id: string, at: string): boolean {
+  const norm = lawfulRulebook.norms.get(id)
+  return norm !== undefined && norm.from <= at && at <= (norm.to ?? '9999')
+}
+
+function* onTheDaysOfNorms(): Generator<Question> {
+  for (const { from, to } of lawfulRulebook.norms.values())
+    for (const at of [from, to ?? from])
+      for (const question of stratifiedQuestions(12)) if (at >= '2016-01-01') yield { ...question, at }
+}
