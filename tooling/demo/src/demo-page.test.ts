@@ -1,5 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { createDemoPage } from './demo-page.ts'
+import { portalOrigins } from './demo-addresses.ts'
 import { people } from './people.ts'
 
 const origin = 'http://localhost:4300'
@@ -28,7 +29,7 @@ test('everybody is one link away, each in their own portal', async () => {
     expect(body).toContain(name)
     expect(body).toContain(`/api/auth/login?login_hint=${subject}"`)
   }
-  expect(body).toContain('http://localhost:4301/api/auth/login?login_hint=police-nadia')
+  expect(body).toContain(`${portalOrigins.police}/api/auth/login?login_hint=police-nadia`)
   expect(body).toContain('Oefenomgeving: fictieve gegevens')
   expect(body).not.toContain('<script')
 })

@@ -158,7 +158,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
       ),
       ...sectorPackages,
     ],
-    thirdParty: ['playwright-core', 'axe-core', '@trpc/client', '@trpc/server', 'pg'],
+    thirdParty: ['vitest', 'playwright-core', 'axe-core', '@trpc/client', '@trpc/server', 'pg'],
     dev: ['@types/pg'],
   },
 }
