@@ -28,6 +28,7 @@ test('step 1: a CLB worker writes a signal, sees who would see it, asks, and reg
   await askWhetherToPhoneThePolice(people)
   await page.goBack()
   await registerSignal(page)
+  await shareWithTeam(people)
 })
 
 test('step 2: triage, the mayor lists, the coordinator invites, VDAB declines and comes after all', async () => {
@@ -126,7 +127,6 @@ test('step 5: after closing only decisions, own file and own lines are left', as
 })
 
 test('step 5: a colleague reads what she shares with her team (G25), nothing of the table', async () => {
-  await shareWithTeam(people)
   await readAsColleague(people)
 })
 
