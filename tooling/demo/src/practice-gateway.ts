@@ -13,6 +13,7 @@ import { practiceCommands } from './practice-commands.ts'
 import { firstDay } from './practice-variables.ts'
 import { replaceableDatabase } from './replaceable-database.ts'
 import { settleOefenstad } from './settle-oefenstad.ts'
+import { tellTheStory } from './tell-the-story.ts'
 
 /** The same gateway on a day one can move, over a database one can begin again. */
 async function main(): Promise<void> {
@@ -24,7 +25,10 @@ async function main(): Promise<void> {
   const register = registerOver(database)
   const keys = openKeys(environment)
   const transactions = transactionsOver(database, keys)
-  const settle = () => settleOefenstad({ register, transactions, issuer: environment.portals.police.issuer })
+  const settle = async () => {
+    const cast = await settleOefenstad({ register, transactions, issuer: environment.portals.police.issuer })
+    if (process.env['KADER_STORY'] !== 'untold') await tellTheStory({ cast, transactions, today: begin })
+  }
   if (await register.isEmpty()) await settle()
   const commands = practiceCommands({
     day: () => day,

@@ -4,6 +4,7 @@ import { localDate } from '@kader/domain/local-date'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Register } from '@kader/store/register/register'
+import type { Cast } from './tell-the-story.ts'
 import { cellName, type DemoPerson, people, registerName, services } from './people.ts'
 import { type SettledMandate, settleMunicipalities, settleSeats } from './settle-registers.ts'
 
@@ -25,8 +26,8 @@ export type Settling = {
   readonly issuer: string
 }
 
-/** Writes the people, services and registers of Oefenstad into an empty database. */
-export async function settleOefenstad(settling: Settling): Promise<void> {
+/** Writes the people, services and registers of Oefenstad into an empty database; says who is who. */
+export async function settleOefenstad(settling: Settling): Promise<Cast> {
   const { register, transactions } = settling
   const places: Places = {
     cell: newId(),
@@ -44,6 +45,7 @@ export async function settleOefenstad(settling: Settling): Promise<void> {
   await settleSeats(transactions, settled)
   const keeper = settled.find(({ mandate }) => mandate.cell === places.register)
   if (keeper !== undefined) await settleMunicipalities(transactions, keeper.mandate)
+  return new Map(settled.map(({ mandate }, index) => [people[index]?.subject ?? '', mandate]))
 }
 
 async function settle(

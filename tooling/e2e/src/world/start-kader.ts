@@ -28,7 +28,7 @@ export interface StartOptions {
 /** Starts Kader and waits until it printed where everybody is; throws with everything it said when it ends before. */
 export async function startKader({ dataFolder, variables }: StartOptions = {}): Promise<RunningKader> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'kader-e2e-')))
-  const child = spawn(process.execPath, [entry], { env: { ...process.env, KADER_FIRST_PORT: String(firstPort), ...variables, KADER_DATA: folder }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [entry], { env: { ...process.env, KADER_FIRST_PORT: String(firstPort), KADER_STORY: 'untold', ...variables, KADER_DATA: folder }, stdio: ['ignore', 'pipe', 'pipe'] })
   await printed(child, 'Stoppen: ctrl-C')
   return {
     dataFolder: folder,

@@ -1,0 +1,17 @@
+/** The one invented case. Nobody in it exists. */
+export const story = {
+  lines: [
+    { kind: 'SIG', text: 'Hij zei drie keer dat hij binnenkort vertrekt. Sindsdien mijdt hij zijn vrienden.' },
+    { kind: 'SCH', text: 'Zijn punten zakten op twee maanden van 70 naar 45 procent.' },
+    { kind: 'CARE', text: 'Hij vertelde in vertrouwen dat hij slecht slaapt en zich nergens thuis voelt.' },
+    { kind: 'ID', text: 'Yassin Voorbeeld, 16 jaar, Lindestraat 1 in Oefenstad.' },
+  ],
+  weighing: 'Het overleg dient zijn belang: hij krijgt hulp op maat. Het CLB sprak met hem; hij weet dat er zorgen zijn.',
+  listing: 'Er zijn aanwijzingen van een radicaliseringsproces: vertrekplannen, nieuwe contacten en breuk met vrienden.',
+  subject: 'Yassin Voorbeeld, 16 jaar',
+  aim: 'Samen bekijken wie hem kan helpen, en hoe.',
+  card: 'Informatiekaart: gevalideerde entiteit, categorie FTF. Dreiging vandaag laag ingeschat.',
+  clb: 'Hij komt trouw naar zijn afspraken en staat open voor hulp.',
+  caw: 'Het gezin aanvaardt begeleiding aan huis.',
+  vdab: 'Zijn broer zoekt werk in de bouw en wil hem meenemen op een kijkdag.',
+} as const

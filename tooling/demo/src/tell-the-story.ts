@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { id, type Id } from '@kader/domain/id'
+import type { LocalDate } from '@kader/domain/local-date'
+import type { Mandate } from '@kader/domain/mandate'
+import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import type { GatewayContext } from '@kader/exchange/procedures/context'
+import { callerFactory } from '@kader/exchange/procedures/trpc'
+import type { Receipt } from '@kader/exchange/refusal'
+import type { Transactions } from '@kader/exchange/ports/transactions'
+import { educationRouter } from '@kader/sector-education/router'
+import { municipalityRouter } from '@kader/sector-municipality/router'
+import { policeRouter } from '@kader/sector-police/router'
+import { vdabRouter } from '@kader/sector-vdab/router'
+import { welfareRouter } from '@kader/sector-welfare/router'
+import { story } from './story-words.ts'
+
+/** Who is who, by the subject of their sign-in. */
+export type Cast = ReadonlyMap<string, Mandate>
+
+interface Stage {
+  readonly cast: Cast
+  readonly transactions: Transactions
+  readonly today: LocalDate
+}
+
+const spoken: ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX']
+const because = 'Zonder dit kan de cel hem niet helpen.'
+
+/** Tells the one invented case up to an open table, through the same procedures and rules as everybody's own screens. */
+export async function tellTheStory(stage: Stage): Promise<void> {
+  const people = peopleOn(stage)
+  const { els, samira, koen, nadia, marc, lien } = people
+  const caseFile = await registered(people)
+  await done(lien.cell.fixRetention({ months: 36 }))
+  await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, specialMotivation: false }))
+  await done(marc.cases.putOnList({ id: caseFile, reason: story.listing }))
+  const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
+  const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, invitees, attested: ['C-MIN'] }))
+  for (const one of [els, samira, koen, nadia, marc, lien]) {
+    await done(one.consults.enter({ id: room }))
+    await done(one.consults.confirm({ id: room }))
+  }
+  await done(marc.consults.allow({ id: room, answers: whoSeesWhat(stage) }))
+  await done(marc.consults.open({ id: room }))
+  await done(nadia.consults.contribute({ id: room, kind: 'TER', text: story.card, attested: [...spoken, 'C-VALID'], reason: because }))
+  await done(els.consults.contribute({ id: room, kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
+  await done(samira.consults.contribute({ id: room, kind: 'CARE', text: story.caw, attested: spoken, reason: because }))
+  await done(koen.consults.contribute({ id: room, kind: 'JOB', text: story.vdab, attested: spoken, reason: because }))
+}
+
+/** Els keeps two of her four lines to herself. */
+async function registered({ els, lien }: ReturnType<typeof peopleOn>): Promise<Id> {
+  const lines = [...story.lines]
+  const signal = await done(els.signals.save({ age: '12-17', lines, attested: ['C-SHARED'], reason: 'Mijn collega vervangt mij.' }))
+  const written = (await els.signals.read({ id: signal })).lines
+  const chosen = written.filter(({ kind }) => kind === 'SIG' || kind === 'ID').map((line) => line.id)
+  await done(els.signals.register({ id: signal, lines: chosen, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'Ik vrees dat hij zich laat meeslepen.' }))
+  return done(lien.triage.accept({ id: signal }))
+}
+
+function whoSeesWhat(stage: Stage) {
+  const needs = {
+    'city-marc': ['TER', 'SIG', 'CARE', 'JOB'],
+    'city-lien': ['SIG'],
+    'police-nadia': ['SIG', 'JOB'],
+    'clb-els': ['SIG', 'CARE'],
+    'caw-samira': ['SIG'],
+    'vdab-koen': ['SIG'],
+  } as const
+  return Object.entries(needs).flatMap(([subject, kinds]) =>
+    kinds.map((kind) => ({ mandate: mandateOf(stage, subject).id, kind, answer: true })),
+  )
+}
+
+function peopleOn(stage: Stage) {
+  const as = (subject: string): GatewayContext => {
+    const mandate = mandateOf(stage, subject)
+    const now = `${stage.today}T07:00:00.000Z`
+    const newId = () => id(randomUUID())
+    return { portal: mandate.portal, mandate, today: stage.today, now, transactions: stage.transactions, newId }
+  }
+  const municipality = callerFactory(municipalityRouter)
+  return {
+    els: callerFactory(educationRouter)(as('clb-els')),
+    samira: callerFactory(welfareRouter)(as('caw-samira')),
+    koen: callerFactory(vdabRouter)(as('vdab-koen')),
+    nadia: callerFactory(policeRouter)(as('police-nadia')),
+    marc: municipality(as('city-marc')),
+    lien: municipality(as('city-lien')),
+  }
+}
+
+function mandateOf({ cast }: Stage, subject: string): Mandate {
+  const mandate = cast.get(subject)
+  if (mandate === undefined) throw new Error(`nobody in Oefenstad is called ${subject}`)
+  return mandate
+}
+
+async function done(answer: Promise<Receipt>): Promise<Id> {
+  const receipt = await answer
+  if (!receipt.done || receipt.id === undefined) throw new Error(`the story cannot be told: ${JSON.stringify(receipt)}`)
+  return id(receipt.id)
+}
