@@ -16,7 +16,7 @@ export const accessibility: SameKeys<typeof dutch> = {
       text: {
         first: 'Ein Programm sucht auf den Seiten jedes Portals nach Fehlern, hell und dunkel, und darf keine finden. Es erkennt nur einen Teil aller möglichen Probleme.',
         second: 'Jede Seite passt ohne seitliches Schieben auf einen Bildschirm von 320 Pixel Breite. Das entspricht einer Vergrößerung von 400 Prozent.',
-        third: 'Alle Knöpfe und Felder funktionieren mit der Tastatur. Kurzbefehle mit einer Taste können Sie unter Darstellung ausschalten. Farbe ist nie das einzige Zeichen. Bewegungen entfallen, wenn Sie das auf Ihrem Gerät so einstellen.',
+        third: 'Knöpfe und Felder sind für die Tastatur gemacht; noch nicht jede Seite wurde ganz so durchgegangen. Kurzbefehle mit einer Taste können Sie unter Darstellung ausschalten. Farbe ist nie das einzige Zeichen. Bewegungen entfallen, wenn Sie das auf Ihrem Gerät so einstellen.',
       },
     },
     not: {

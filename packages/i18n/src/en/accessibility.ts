@@ -16,7 +16,7 @@ export const accessibility: SameKeys<typeof dutch> = {
       text: {
         first: 'A program looks for errors on the pages of every portal, light and dark, and must find none. It recognises only some of all possible problems.',
         second: 'Every page fits a screen of 320 pixels wide without scrolling sideways. That is the same as 400 per cent zoom.',
-        third: 'All buttons and fields work with the keyboard. You can switch single-key shortcuts off under Display. Colour is never the only sign. Movement goes when you set that on your device.',
+        third: 'Buttons and fields are made for the keyboard; not every page was walked that way from end to end yet. You can switch single-key shortcuts off under Display. Colour is never the only sign. Movement goes when you set that on your device.',
       },
     },
     not: {

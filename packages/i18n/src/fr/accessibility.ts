@@ -16,7 +16,7 @@ export const accessibility: SameKeys<typeof dutch> = {
       text: {
         first: 'Un programme cherche des erreurs dans les pages de chaque portail, en clair et en sombre, et ne doit en trouver aucune. Il ne reconnaît qu’une partie des problèmes possibles.',
         second: 'Chaque page tient sans défilement latéral sur un écran de 320 pixels de large. Cela équivaut à un agrandissement de 400 pour cent.',
-        third: 'Tous les boutons et champs fonctionnent au clavier. Vous pouvez désactiver les raccourcis à une touche sous Affichage. La couleur n’est jamais le seul signe. Les mouvements disparaissent si vous le réglez ainsi sur votre appareil.',
+        third: 'Les boutons et champs sont faits pour le clavier ; toutes les pages n’ont pas encore été parcourues ainsi de bout en bout. Vous pouvez désactiver les raccourcis à une touche sous Affichage. La couleur n’est jamais le seul signe. Les mouvements disparaissent si vous le réglez ainsi sur votre appareil.',
       },
     },
     not: {

@@ -14,7 +14,7 @@ export const accessibility = {
       text: {
         first: 'Een programma zoekt op de pagina’s van elke portaalsite naar fouten, licht en donker, en mag er geen vinden. Het herkent maar een deel van alle mogelijke problemen.',
         second: 'Elke pagina past zonder opzij te schuiven op een scherm van 320 beeldpunten breed. Dat is hetzelfde als 400 procent vergroten.',
-        third: 'Alle knoppen en velden werken met het toetsenbord. Sneltoetsen met één toets kunt u uitzetten bij Weergave. Kleur is nooit het enige teken. Bewegingen vallen weg als u dat op uw toestel instelt.',
+        third: 'Knoppen en velden zijn gemaakt voor het toetsenbord; we liepen nog niet elke pagina helemaal zo na. Sneltoetsen met één toets kunt u uitzetten bij Weergave. Kleur is nooit het enige teken. Bewegingen vallen weg als u dat op uw toestel instelt.',
       },
     },
     not: {

@@ -6,7 +6,7 @@ import { router } from '@kader/exchange/procedures/trpc'
 import { listMunicipalities } from '@kader/exchange/register/list-municipalities'
 import { municipality } from './views.ts'
 
-/** Everything a supervisor can ask Kader: figures, the register and the audit log. Never a case. */
+/** Everything a supervisor can ask Kader: the register and the audit log. Never a case. */
 export const oversightRouter = router({
   audit: router({ logs: listLogs(), page: readLogPage(), file: readLogFile(), verify: verifyLog() }),
   register: router({ municipalities: listMunicipalities(municipality) }),
