@@ -66,7 +66,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/secrecy-rules': { workspace: kader('domain'), thirdParty: [] },
   '@kader/audit': { workspace: kader('domain'), thirdParty: ['@noble/hashes', '@noble/curves', 'zod'] },
   '@kader/disclosure': { workspace: kader('domain', 'sealed', 'secrecy-rules'), thirdParty: [] },
-  '@kader/advice': { workspace: kader('domain', 'secrecy-rules', 'i18n'), thirdParty: [] },
+  '@kader/advice': { workspace: kader('domain', 'secrecy-rules', 'i18n'), thirdParty: ['@noble/hashes'] },
   '@kader/exchange': {
     workspace: kader('domain', 'secrecy-rules', 'disclosure', 'audit'),
     thirdParty: ['@trpc/server', 'zod'],
@@ -99,6 +99,13 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
       'use-intl',
     ],
     dev: ['@trpc/server'],
+  },
+
+  // A plain React app; its build puts preact in the place of react, so that it is there at once on a phone.
+  '@kader/advice-page': {
+    workspace: kader('advice', 'panel-advice', 'ui', 'i18n', 'domain'),
+    thirdParty: ['react', 'react-dom', 'preact', 'use-intl'],
+    dev: ['@kader/vite', 'vite', 'preact-render-to-string'],
   },
 
   '@kader/gateway': {
