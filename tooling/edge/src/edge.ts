@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
-import helmet from '@fastify/helmet'
 import httpProxy from '@fastify/http-proxy'
 import serveFiles from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import { bareEdge } from './bare-edge.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
+import { isNavigation } from './is-navigation.ts'
 
 export type EdgeOptions = {
   /** The mount of this portal at the gateway, for example `police`. */
@@ -21,17 +21,7 @@ export type EdgeOptions = {
 
 /** One portal's own origin: its built files, and `/api` as its own mount at the gateway. Nothing else. */
 export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions): Promise<FastifyInstance> {
-  const edge = fastify({ bodyLimit: 64 * 1024, forceCloseConnections: true })
-  const policy = contentSecurityPolicy(issuer)
-  await edge.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  })
-  edge.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', policy)
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
-  })
+  const edge = await bareEdge(contentSecurityPolicy(issuer))
   await edge.register(httpProxy, {
     upstream: gateway,
     prefix: '/api',
@@ -58,9 +48,6 @@ export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions
     if (isNavigation(request.method, request.headers)) return reply.sendFile('index.html')
     return reply.code(404).type('text/plain; charset=utf-8').send('Niet gevonden.')
   })
-  edge.setErrorHandler(async (_error, _request, reply) =>
-    reply.code(400).type('text/plain; charset=utf-8').send('Deze vraag is niet te beantwoorden.'),
-  )
   return edge
 }
 
@@ -68,11 +55,4 @@ export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions
 function unavailable(): string {
   const data = { code: 'unavailable', correlation: randomUUID() }
   return JSON.stringify({ error: { message: data.code, code: -32603, data } })
-}
-
-/** A person opening a page, as opposed to a page fetching a file: only the first gets the application. */
-function isNavigation(method: string, headers: IncomingHttpHeaders): boolean {
-  const mode = headers['sec-fetch-mode']
-  const accepts = headers.accept?.includes('text/html') === true
-  return (method === 'GET' || method === 'HEAD') && accepts && (mode === undefined || mode === 'navigate')
 }
