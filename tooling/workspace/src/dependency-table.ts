@@ -129,8 +129,8 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
-    workspace: kader('domain', 'secrecy-rules'),
-    thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'vite'],
+    workspace: kader('domain', 'secrecy-rules', 'workspace'),
+    thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite'],
   },
   '@kader/workspace': {
     workspace: sectorPackages,
