@@ -25,7 +25,7 @@ export { type Analysis, type Conflict, type PeriodCounts, analyse } from './engi
 export { type Change, type ChangeGroup, diff } from './engine/diff.ts'
 export { type Criterion, filter, matches } from './engine/filter.ts'
 export { type Ask, type NextQuestion, type QuestionSoFar, nextQuestion } from './engine/next-question.ts'
-export type { Box, Side } from './engine/regions.ts'
+export { type Box, type Region, type Side, regions } from './engine/regions.ts'
 export { answerIn } from './engine/answer.ts'
 export { classAt } from './engine/compile-rulebook.ts'
 export { outcomeAt } from './engine/outcome-at.ts'
