@@ -1,10 +1,11 @@
 import { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { ConditionCode } from '@kader/domain/vocabulary/conditions'
-import { dimensions, lawfulRulebook, nextQuestion } from '@kader/secrecy-rules'
+import { type Ask, type Dimension, dimensions } from '@kader/secrecy-rules'
 import type { Course, Screen } from './course.ts'
-import { knownAnswers } from './known-so-far.ts'
+import { oftenSettles } from './likely-answers.ts'
+import { nextOf } from './next-of.ts'
 
-/** Settings in which one meeting fulfils all conditions together, or none. */
+/** Settings in which one meeting brings most conditions about at once. */
 const consultations = new Set<string | undefined>([
   'consultation-livc-r',
   'circular-livc',
@@ -15,20 +16,15 @@ const consultations = new Set<string | undefined>([
 export function screenOf(course: Course): Screen {
   if (course.words.holder === undefined)
     return { screen: 'dimension', dimension: 'holder', words: HolderCapacity.options }
-  const { at, words } = course
-  const { ask, open } = nextQuestion(lawfulRulebook.compiled, {
-    at,
-    ...words,
-    conditions: knownAnswers(course),
-  })
-  if (ask !== undefined && 'dimension' in ask)
+  const { ask, open } = nextOf(course)
+  if (ask === undefined) return { screen: 'answer' }
+  if ('dimension' in ask)
     return { screen: 'dimension', dimension: ask.dimension, words: dimensions[ask.dimension] }
-  const codes = [...(ask === undefined ? [] : [ask]), ...open].flatMap((one) =>
-    'condition' in one ? [ConditionCode.parse(one.condition)] : [],
-  )
-  const left = [...new Set(codes)].filter((code) => course.conditions[code] === undefined)
-  const [code] = left
-  if (code === undefined) return { screen: 'answer' }
-  if (left.length > 1 && consultations.has(words.setting)) return { screen: 'conditions', codes: left }
-  return { screen: 'condition', code }
+  const together = consultations.has(course.words.setting) && !oftenSettles(ask.condition)
+  if (together && open.length > 1) return { screen: 'conditions', codes: open.flatMap(codeOf) }
+  return { screen: 'condition', code: ConditionCode.parse(ask.condition) }
+}
+
+function codeOf(ask: Ask<Dimension>): ConditionCode[] {
+  return 'condition' in ask ? [ConditionCode.parse(ask.condition)] : []
 }

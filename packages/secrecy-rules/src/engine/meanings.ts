@@ -1,10 +1,10 @@
 import type { Chances } from './chances.ts'
 import { chancesKey } from './chances.ts'
 
-/** What the answer depends on: a dimension with a meaning for each word, or in the end the chances. */
+/** What the answer depends on: a dimension with a meaning for each word, or in the end the conditions. */
 export type Meaning =
   | { readonly dimension: number; readonly children: readonly number[] }
-  | { readonly chances: Chances }
+  | { readonly chances: Chances; readonly refusals: string }
 
 /** Meanings with a number each: the same number exactly when nothing can tell them apart. */
 export class Meanings {
@@ -17,8 +17,9 @@ export class Meanings {
     return this.#all[meaning]!
   }
 
-  leaf(chances: Chances): number {
-    return this.#number(chancesKey(chances), { chances })
+  /** The same chances and the same refusals are one meaning. */
+  leaf(chances: Chances, refusals: string): number {
+    return this.#number(`${chancesKey(chances)}/${refusals}`, { chances, refusals })
   }
 
   node(dimension: number, children: readonly number[]): number {
@@ -55,6 +56,13 @@ export class Meanings {
     return found
   }
 
+  /** What is left for each word of a dimension. */
+  each(meaning: number, dimension: number): readonly number[] {
+    return Array.from({ length: this.#words(meaning, dimension) }, (_, word) =>
+      this.after(meaning, dimension, word),
+    )
+  }
+
   /** All chances that can be reached from here. */
   leaves(meaning: number, seen = new Set<number>()): readonly Chances[] {
     if (seen.has(meaning)) return []
@@ -62,6 +70,12 @@ export class Meanings {
     const one = this.of(meaning)
     if (!('children' in one)) return [one.chances]
     return [...new Set(one.children)].flatMap((child) => this.leaves(child, seen))
+  }
+
+  #words(meaning: number, dimension: number): number {
+    const one = this.of(meaning)
+    if (!('children' in one)) return 1
+    return one.dimension === dimension ? one.children.length : this.#words(one.children[0]!, dimension)
   }
 
   #number(key: string, meaning: Meaning): number {
