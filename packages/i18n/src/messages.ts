@@ -2,6 +2,7 @@ import type { advice } from './nl/advice.ts'
 import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
 import type { consults } from './nl/consults.ts'
+import type { embed } from './nl/embed.ts'
 import type { errors } from './nl/errors.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { nav } from './nl/nav.ts'
@@ -10,6 +11,7 @@ import type { refusals } from './nl/refusals.ts'
 import type { registry } from './nl/registry.ts'
 import type { shell } from './nl/shell.ts'
 import type { signals } from './nl/signals.ts'
+import type { site } from './nl/site.ts'
 import type { status } from './nl/status.ts'
 import type { today } from './nl/today.ts'
 import type { ui } from './nl/ui.ts'
@@ -21,6 +23,7 @@ export interface Messages {
   audit: typeof audit
   capacities: typeof capacities
   consults: typeof consults
+  embed: typeof embed
   errors: typeof errors
   kinds: typeof kinds
   nav: typeof nav
@@ -29,6 +32,7 @@ export interface Messages {
   registry: typeof registry
   shell: typeof shell
   signals: typeof signals
+  site: typeof site
   status: typeof status
   today: typeof today
   ui: typeof ui

@@ -4,6 +4,7 @@ import { adviceArea } from './advice.ts'
 import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
 import { consultsArea } from './consults.ts'
+import { embedArea } from './embed.ts'
 import { errorsArea } from './errors.ts'
 import { kindsArea } from './kinds.ts'
 import { navArea } from './nav.ts'
@@ -13,6 +14,7 @@ import { refusalsArea } from './refusals.ts'
 import { registryArea } from './registry.ts'
 import { shellArea } from './shell.ts'
 import { signalsArea } from './signals.ts'
+import { siteArea } from './site.ts'
 import { statusArea } from './status.ts'
 import { todayArea } from './today.ts'
 import { uiArea } from './ui.ts'
@@ -25,6 +27,7 @@ export const allAreas: readonly Area[] = [
   auditArea,
   capacitiesArea,
   consultsArea,
+  embedArea,
   errorsArea,
   kindsArea,
   navArea,
@@ -34,6 +37,7 @@ export const allAreas: readonly Area[] = [
   registryArea,
   shellArea,
   signalsArea,
+  siteArea,
   statusArea,
   todayArea,
   uiArea,
