@@ -3,6 +3,7 @@ import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Outcome } from '@kader/domain/vocabulary/outcomes'
 import type { AskedCondition, ContestedInWords, Explanation } from '@kader/secrecy-rules'
 import type { ArticleInWords } from './article-in-words.ts'
+import type { Words } from './course/course.ts'
 
 /** An answer for people, in parts: a page, a printed sheet and the command line show the same. */
 export interface AnswerInWords {
@@ -27,7 +28,13 @@ export interface AnswerInWords {
 
 /** What can be done instead. */
 export interface WayInWords {
+  /** The rule it rests on. */
+  readonly rule: string
   readonly sentence: string
+  /** The words in which that question differs; where the rule leaves a choice, it is asked. */
+  readonly words: Words
+  /** Dimensions the rule leaves a choice in. */
+  readonly choose: readonly (keyof Words)[]
   /** Who must do it, when that is not the person who asks. */
   readonly by: readonly HolderCapacity[]
 }

@@ -3,6 +3,7 @@ import type { Why } from '@kader/domain/shown'
 import { explain, lawfulRulebook } from '@kader/secrecy-rules'
 import type { AnswerInWords } from './answer-in-words.ts'
 import { articleInWords } from './article-in-words.ts'
+import { wayInWords } from './way-in-words.ts'
 
 /** Puts the codes of a reason in words. Nothing is decided again: the outcome stays the gateway's. */
 export function explainWhy(why: Why): AnswerInWords {
@@ -21,7 +22,7 @@ export function explainWhy(why: Why): AnswerInWords {
     articles: words.articles.map(articleInWords),
     obligations: words.obligations,
     contested: words.contested,
-    ways: words.ways.map(({ sentence, holders }) => ({ sentence, by: holders ?? [] })),
+    ways: words.ways.map(wayInWords),
     confirmed:
       behind.every(({ confidence }) => confidence !== 'MIXED') &&
       words.articles.every(({ confidence }) => confidence === 'VERIFIED'),

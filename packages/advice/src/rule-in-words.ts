@@ -1,4 +1,3 @@
-import type { LocalDate } from '@kader/domain/local-date'
 import { lawfulRulebook } from '@kader/secrecy-rules'
 import { articleInWords } from './article-in-words.ts'
 import type { ArticleInWords } from './article-in-words.ts'
@@ -10,7 +9,7 @@ export interface RuleInWords {
 }
 
 /** One rule of the public rulebook for people; absent when the rulebook does not hold it. */
-export function ruleInWords(id: string, at: LocalDate): RuleInWords | undefined {
+export function ruleInWords(id: string, at: string): RuleInWords | undefined {
   const rule = lawfulRulebook.byId.get(id)?.rule
   if (rule === undefined) return undefined
   const norms = rule.norms.flatMap((norm) => lawfulRulebook.norms.get(norm) ?? [])

@@ -1,7 +1,8 @@
-import { AdvicePanel } from '@kader/panel-advice/advice-panel'
+import { AdvicePage } from '@kader/panel-advice/advice-page'
+import { useSignedIn } from '@kader/portal-kit/session'
 import type { ReactElement } from 'react'
-import { gateway } from '../trpc.ts'
 
 export function Page(): ReactElement {
-  return <AdvicePanel ask={(question) => gateway.client.advice.ask.query(question)} />
+  const { mandate, environment } = useSignedIn()
+  return <AdvicePage today={environment.day} capacity={mandate.capacity} />
 }

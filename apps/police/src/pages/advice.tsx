@@ -1,7 +1,18 @@
-import { AdvicePanel } from '@kader/panel-advice/advice-panel'
+import { AdvicePage } from '@kader/panel-advice/advice-page'
+import { useNavigateTo } from '@kader/portal-kit/navigate'
+import { useSignedIn } from '@kader/portal-kit/session'
 import type { ReactElement } from 'react'
-import { gateway } from '../trpc.ts'
+import { useTranslations } from 'use-intl'
 
 export function Page(): ReactElement {
-  return <AdvicePanel ask={(question) => gateway.client.advice.ask.query(question)} />
+  const nav = useTranslations('nav')
+  const { mandate, environment } = useSignedIn()
+  const goTo = useNavigateTo()
+  return (
+    <AdvicePage
+      today={environment.day}
+      capacity={mandate.capacity}
+      registering={{ label: nav('newSignal'), href: '/signalen/nieuw', onGo: goTo }}
+    />
+  )
 }

@@ -1,58 +1,63 @@
-import { explainWhy } from '@kader/advice/explain-why'
-import type { AdviceAnswer as Answered } from '@kader/domain/answers/advice'
-import type { Answers } from '@kader/domain/question'
+import { answerOfCourse } from '@kader/advice/answer-of-course'
+import type { Course } from '@kader/advice/course/course'
+import { whatMatters } from '@kader/advice/what-matters'
 import { dayInWords } from '@kader/i18n/dates'
 import { chooseLanguage } from '@kader/i18n/language'
-import { ContestedMark, outcomeTone } from '@kader/ui/decision-mark'
-import { Notice } from '@kader/ui/notice'
-import { Cluster, Stack } from '@kader/ui/layout'
-import { Section } from '@kader/ui/section'
+import { Icon } from '@kader/ui/icon'
+import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
+import './advice.css'
 import { Alternatives } from './alternatives.tsx'
+import type { FlowOfWay } from './alternatives.tsx'
 import { AnswerParts } from './answer-parts.tsx'
-import type { Frame } from './asking.ts'
-import { ConditionQuestions } from './condition-questions.tsx'
+import { ContestedTag } from './contested-tag.tsx'
+import './intl-words.ts'
+import { KeepAnswer } from './keep-answer.tsx'
+import { OverTime } from './over-time.tsx'
+import { FocusedTitle } from './question-frame.tsx'
+import { outcomeLooks, useOutcomeSentence } from './say-outcome.ts'
+import { WouldChange } from './would-change.tsx'
 
-interface AdviceAnswerProps {
-  answered: Answered
-  answers: Answers
-  onAnswer: (answers: Answers) => void
-  onTry: (frame: Frame) => void
+export interface AdviceAnswerProps {
+  course: Course
+  focus: boolean
+  onTry: (course: Course) => void
+  onDay: (at: Course['at']) => void
+  /** Address of the page that opens a shared question. */
+  address: string
+  flowOf?: FlowOfWay | undefined
+  onPdf?: ((course: Course) => Promise<void>) | undefined
 }
 
-/** The answer: the sentence first, then what can still change it, and everything it rests on. */
-export function AdviceAnswer({ answered, answers, onAnswer, onTry }: AdviceAnswerProps): ReactElement {
+/** The answer: the sentence first, then what it rests on, what can be done instead and what would change it. */
+export function AdviceAnswer(props: AdviceAnswerProps): ReactElement {
+  const { focus, onTry, onDay, address, flowOf, onPdf } = props
   const say = useTranslations('advice')
-  const kinds = useTranslations('kinds')
-  const capacities = useTranslations('capacities')
   const language = chooseLanguage([useLocale()])
-  const { why, alternatives } = answered
-  const answer = explainWhy(why)
+  const sentence = useOutcomeSentence()
+  const course = useMemo(() => whatMatters(props.course), [props.course])
+  const answer = useMemo(() => answerOfCourse(course), [course])
+  const look = outcomeLooks[answer.outcome]
   return (
-    <Section
-      title={say('answer')}
-      description={say('about', { kind: kinds(why.kind), recipient: capacities(why.recipient) })}
-    >
-      <Notice tone={outcomeTone(answer.outcome)} role="status">
-        <Stack gap="small">
-          <p className="k-answer-sentence">{answer.sentence}</p>
-          <Cluster gap="small">
-            {answer.contested.length > 0 ? <ContestedMark /> : null}
-            <span className="k-quiet">{say('asOf', { day: dayInWords(language, answer.asOf) })}</span>
-          </Cluster>
-        </Stack>
-      </Notice>
-      <ConditionQuestions why={why} answers={answers} onAnswer={onAnswer} />
+    <article className="k-advice-answer">
+      <div className="k-advice-outcome" data-tone={look.tone}>
+        <Icon name={look.icon} />
+        <div className="k-advice-stack">
+          <FocusedTitle focus={focus}>{sentence(answer)}</FocusedTitle>
+          {answer.contested.length > 0 ? <ContestedTag /> : null}
+          <p className="k-advice-quiet">{say('asOf', { day: dayInWords(language, answer.asOf) })}</p>
+        </div>
+      </div>
+      {language === 'nl' ? null : <p className="k-advice-quiet">{say('dutchLaw')}</p>}
       <AnswerParts
-        answer={{ ...answer, unknown: [] }}
+        answer={answer}
         level={3}
-        ways={
-          alternatives.length === 0 ? undefined : (
-            <Alternatives alternatives={alternatives} holder={why.holder} at={why.at} onTry={onTry} />
-          )
-        }
+        ways={<Alternatives ways={answer.ways} course={course} onTry={onTry} flowOf={flowOf} />}
+        more={<WouldChange course={course} />}
       />
-    </Section>
+      <OverTime key={course.at} course={course} onDay={onDay} />
+      <KeepAnswer course={course} ruleset={answer.ruleset} address={address} onPdf={onPdf} />
+    </article>
   )
 }

@@ -1,33 +1,43 @@
 import type { AnswerInWords } from '@kader/advice/answer-in-words'
-import { Notice } from '@kader/ui/notice'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
+import './advice.css'
 import { Articles } from './articles.tsx'
-import './answer-parts.css'
 import { ContestedReadings } from './contested-readings.tsx'
+import { Law } from './law.tsx'
+import { useConditionWords } from './say-condition.ts'
 
 interface AnswerPartsProps {
   answer: AnswerInWords
   /** Level of the headings; the page decides. */
   level: 3 | 4
-  /** Ways out that the page draws itself, as cards. */
+  /** Ways out that the page draws itself, as buttons. */
   ways?: ReactNode
+  /** Parts of the page's own between the duties and the articles. */
+  more?: ReactNode
 }
 
 /** Everything behind an answer: reasons, what is missing, readings, duties, ways out, articles. */
-export function AnswerParts({ answer, level, ways }: AnswerPartsProps): ReactElement {
+export function AnswerParts({ answer, level, ways, more }: AnswerPartsProps): ReactElement {
   const say = useTranslations('advice')
-  const duties = useTranslations('obligations')
+  const obligations = useTranslations('obligations')
+  const duties =
+    answer.outcome === 'prohibited' || answer.outcome === 'no-basis' ? 'obligations' : 'obligationsIfShared'
   return (
-    <div className="k-answer-parts">
+    <div className="k-advice-parts">
+      <Part
+        level={level}
+        title={say(answer.outcome === 'conditional' ? 'firstThis' : 'stillUnknown')}
+        empty={answer.unknown.length === 0}
+      >
+        <Conditions codes={answer.unknown} />
+      </Part>
       <Part level={level} title={say('reasons')}>
         {answer.reasons.length === 0 ? <p>{say('noReasons')}</p> : <Sentences lines={answer.reasons} />}
       </Part>
-      <Part level={level} title={say('stillUnknown')} empty={answer.unknown.length === 0}>
-        <Sentences lines={answer.unknown.map(({ question }) => question)} />
-      </Part>
       <Part level={level} title={say('unmet')} empty={answer.unmet.length === 0}>
-        <Sentences lines={answer.unmet.map(({ question }) => question)} />
+        <Conditions codes={answer.unmet} />
       </Part>
       <Part level={level} title={say('fell')} empty={answer.fell.length === 0}>
         <Sentences lines={answer.fell} />
@@ -35,32 +45,54 @@ export function AnswerParts({ answer, level, ways }: AnswerPartsProps): ReactEle
       <Part level={level} title={say('contested')} empty={answer.contested.length === 0}>
         <ContestedReadings contested={answer.contested} />
       </Part>
-      <Part level={level} title={say('obligations')} empty={answer.obligations.length === 0}>
-        <Sentences lines={answer.obligations.map(({ code }) => duties(code))} />
-      </Part>
       {ways ?? (
         <Part level={level} title={say('alternatives')} empty={answer.ways.length === 0}>
           <Ways answer={answer} />
         </Part>
       )}
+      {more}
+      <Part level={level} title={say(duties)} empty={answer.obligations.length === 0}>
+        <ul className="k-advice-sentences">
+          {answer.obligations.map(({ code }) => (
+            <li key={code}>{obligations(code)}</li>
+          ))}
+        </ul>
+      </Part>
       <Part level={level} title={say('articles')} empty={answer.articles.length === 0}>
         <Articles articles={answer.articles} />
       </Part>
-      {answer.confirmed ? null : <Notice tone="care" title={say('unconfirmed')} />}
+      {answer.confirmed ? null : <p className="k-advice-doubt">{say('unconfirmed')}</p>}
     </div>
   )
 }
 
 /** What can be done instead; where someone else must do it, that stands before. */
-export function Ways({ answer }: { answer: AnswerInWords }): ReactElement {
+function Ways({ answer }: { answer: AnswerInWords }): ReactElement {
   const say = useTranslations('advice')
   const capacities = useTranslations('capacities')
-  const lines = answer.ways.map(({ sentence, by }) =>
-    by.length === 0
-      ? sentence
-      : `${say('someoneElse', { who: by.map((one) => capacities(one)).join(', ') })} ${sentence}`,
+  return (
+    <ul className="k-advice-sentences">
+      {answer.ways.map(({ rule, sentence, by }) => (
+        <li key={rule}>
+          {by.length === 0
+            ? null
+            : `${say('someoneElse', { who: by.map((one) => capacities(one)).join(', ') })} `}
+          <Law>{sentence}</Law>
+        </li>
+      ))}
+    </ul>
   )
-  return <Sentences lines={lines} />
+}
+
+function Conditions({ codes }: { codes: AnswerInWords['unknown'] }): ReactElement {
+  const { question, inDutch } = useConditionWords()
+  return (
+    <ul className="k-advice-sentences">
+      {codes.map(({ code }) => (
+        <li key={code}>{inDutch ? <Law>{question(code)}</Law> : question(code)}</li>
+      ))}
+    </ul>
+  )
 }
 
 interface PartProps {
@@ -70,12 +102,14 @@ interface PartProps {
   children: ReactNode
 }
 
-function Part({ title, level, empty, children }: PartProps): ReactElement | null {
+/** A titled part of an answer; nothing when there is nothing to say. */
+export function Part({ title, level, empty, children }: PartProps): ReactElement | null {
+  const id = useId()
   if (empty) return null
   const Title = level === 3 ? 'h3' : 'h4'
   return (
-    <section aria-label={title}>
-      <Title>{title}</Title>
+    <section className="k-advice-part" aria-labelledby={id}>
+      <Title id={id}>{title}</Title>
       {children}
     </section>
   )
@@ -83,9 +117,11 @@ function Part({ title, level, empty, children }: PartProps): ReactElement | null
 
 function Sentences({ lines }: { lines: readonly string[] }): ReactElement {
   return (
-    <ul className="k-sentences">
+    <ul className="k-advice-sentences">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Law>{line}</Law>
+        </li>
       ))}
     </ul>
   )

@@ -1,0 +1,33 @@
+import type { Course } from '@kader/advice/course/course'
+import { whatWouldChange } from '@kader/advice/course/what-would-change'
+import { chooseLanguage } from '@kader/i18n/language'
+import { useMemo } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import type { ReactElement } from 'react'
+import { Part } from './answer-parts.tsx'
+import { useConditionWords } from './say-condition.ts'
+import { useOutcomeName } from './say-outcome.ts'
+
+/** Which facts, if they were so, would give another answer; never advice to answer otherwise than it is. */
+export function WouldChange({ course }: { course: Course }): ReactElement | null {
+  const say = useTranslations('advice')
+  const outcomeName = useOutcomeName()
+  const { question } = useConditionWords()
+  const dutch = chooseLanguage([useLocale()]) === 'nl'
+  const turns = useMemo(() => whatWouldChange(course), [course])
+  return (
+    <Part level={3} title={say('wouldChange')} empty={turns.length === 0}>
+      <ul className="k-advice-sentences">
+        {turns.map(({ conditions, clauses, outcome }) => (
+          <li key={conditions.join(' ')}>
+            {dutch
+              ? say('wouldChangeIf', { clause: clauses.join(' en ') })
+              : conditions.map((code) => question(code)).join(' ')}
+            {': '}
+            <strong>{outcomeName(outcome)}</strong>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
