@@ -71,7 +71,6 @@ export const audit: SameKeys<typeof dutch> = {
     save: 'Gespeichert',
     register: 'Der Zelle gemeldet',
     preview: 'Angesehen, wer es sehen würde',
-    ask: 'Gefragt, ob das erlaubt ist',
     accept: 'Angenommen',
     decline: 'Nicht teilgenommen',
     enter: 'In den Saal gekommen',
@@ -99,7 +98,6 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     signals: 'Signale',
-    advice: 'Darf ich das teilen?',
     consults: 'Beratung',
     triage: 'Neue Meldungen',
     cases: 'Fallliste',

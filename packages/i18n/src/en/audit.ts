@@ -71,7 +71,6 @@ export const audit: SameKeys<typeof dutch> = {
     save: 'Saved',
     register: 'Registered with the cell',
     preview: 'Looked who would see it',
-    ask: 'Asked whether this is allowed',
     accept: 'Accepted',
     decline: 'Did not take part',
     enter: 'Entered the room',
@@ -99,7 +98,6 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     signals: 'Signals',
-    advice: 'May I share this?',
     consults: 'Consultation',
     triage: 'New registrations',
     cases: 'Case list',

@@ -71,7 +71,6 @@ export const audit: SameKeys<typeof dutch> = {
     save: 'Enregistré',
     register: 'Signalé à la cellule',
     preview: 'Regardé qui le verrait',
-    ask: 'Demandé si c’est permis',
     accept: 'Accepté',
     decline: 'Non participé',
     enter: 'Entré dans la salle',
@@ -99,7 +98,6 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     signals: 'Signaux',
-    advice: 'Puis-je partager ceci ?',
     consults: 'Concertation',
     triage: 'Nouveaux signalements',
     cases: 'Liste des cas',

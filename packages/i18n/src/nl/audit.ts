@@ -69,7 +69,6 @@ export const audit = {
     save: 'Bewaard',
     register: 'Aangemeld bij de cel',
     preview: 'Bekeken wie het zou zien',
-    ask: 'Gevraagd of dit mag',
     accept: 'Aanvaard',
     decline: 'Niet deelgenomen',
     enter: 'De zaal binnengekomen',
@@ -97,7 +96,6 @@ export const audit = {
   },
   groups: {
     signals: 'Signalen',
-    advice: 'Mag ik dit delen?',
     consults: 'Overleg',
     triage: 'Nieuwe aanmeldingen',
     cases: 'Caselijst',

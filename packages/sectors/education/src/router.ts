@@ -1,4 +1,3 @@
-import { askAdvice } from '@kader/exchange/advice/ask-advice'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
@@ -28,7 +27,6 @@ export const educationRouter = router({
     preview: previewSignal(sector, onlookers),
     register: registerSignal(sector),
   }),
-  advice: router({ ask: askAdvice(sector) }),
   consults: router({
     list: listConsultations(sector, consults),
     read: readConsultation(sector, consults),

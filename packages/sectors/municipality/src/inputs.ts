@@ -1,3 +1,2 @@
-export { AskAdvice } from '@kader/domain/answers/advice'
 export { ById, FixRetention, Invite, Nothing, PutOnCaseList, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
 export { AgreeAction, AllowKinds, Conclude, Consent, Contribute, Decline, InviteAgain, PreviewContribution } from '@kader/domain/commands/consultation'

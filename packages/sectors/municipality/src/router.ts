@@ -1,4 +1,3 @@
-import { askAdvice } from '@kader/exchange/advice/ask-advice'
 import { acceptSignal } from '@kader/exchange/cases/accept-signal'
 import { invite } from '@kader/exchange/cases/invite'
 import { listCases } from '@kader/exchange/cases/list-cases'
@@ -31,7 +30,6 @@ const sector = 'municipality'
 
 /** Everything mayor and coordinator can ask Kader. */
 export const municipalityRouter = router({
-  advice: router({ ask: askAdvice(sector) }),
   triage: router({ inbox: triageInbox(cases), accept: acceptSignal(cases) }),
   cases: router({
     list: listCases(cases),

@@ -1,4 +1,3 @@
-export { AskAdvice } from '@kader/domain/answers/advice'
 export { ById, Nothing } from '@kader/domain/commands/case-file'
 export { Consent, Contribute, Decline, PreviewContribution } from '@kader/domain/commands/consultation'
 export { PreviewSignal, RegisterSignal, SaveSignal } from '@kader/domain/commands/signal'

@@ -46,11 +46,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: (id, { lines }) => ({ id, lines: [lines.SIG], urgent: false, attested: [...freely], reason: 'x' }),
     gets: { els: 'refused already-registered' },
   },
-  'advice.ask': {
-    target: 'nothing',
-    input: () => ({ recipient: 'police-officer', setting: 'bilateral', kind: 'SIG', purpose: 'care', conditions: {} }),
-    gets: all(inTheCell, 'answered'),
-  },
   'triage.inbox': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
   'triage.accept': { target: 'signal', input: byId, gets: all(organisers, 'refused not-registered') },
   'cases.list': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
