@@ -76,6 +76,11 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
     thirdParty: ['@electric-sql/pglite', 'pg', 'kysely'],
     dev: ['@types/pg'],
   },
+  '@kader/documents': {
+    workspace: kader('domain', 'i18n'),
+    thirdParty: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/public-sans'],
+    dev: ['pdfjs-dist'],
+  },
   '@kader/cli': {
     workspace: kader('domain', 'secrecy-rules', 'advice', 'exchange', 'audit', 'store', 'i18n'),
     thirdParty: ['commander'],
@@ -111,6 +116,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/gateway': {
     workspace: [
       ...kader('domain', 'secrecy-rules', 'advice', 'exchange', 'disclosure', 'audit', 'store', 'i18n'),
+      ...kader('documents'),
       ...sectorPackages,
     ],
     thirdParty: [
@@ -123,7 +129,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
       'openid-client',
       'pino',
     ],
-    dev: ['vite'],
+    dev: ['vite', '@seriousme/openapi-schema-validator', 'openapi-fetch', 'openapi-typescript', 'pdfjs-dist'],
   },
 
   '@kader/typescript': { workspace: [], thirdParty: [] },

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { TypesetResult, TypesetTask } from './typeset-worker.ts'
+
+/** Too many documents are being made at once; trying again a moment later helps. */
+export class TypesettingBusyError extends Error {
+  constructor() {
+    super('too many documents at once')
+    this.name = 'TypesettingBusyError'
+  }
+}
+
+/** One is being set and these wait: more would only make everyone wait longer. */
+const mostAtOnce = 8
+
+type Waiting = {
+  readonly done: (pdf: Uint8Array) => void
+  readonly failed: (error: Error) => void
+}
+
+const waiting = new Map<number, Waiting>()
+let worker: Worker | undefined
+let tickets = 0
+
+/**
+ * Sets plain data in a template of this folder as a tagged PDF (PDF/UA-1); equal data gives equal bytes.
+ * The engine starts with the first document and works beside the server, never in its way.
+ * @throws TypesettingBusyError when too many are waiting already.
+ */
+export async function typeset(template: `${string}.typ`, data: unknown): Promise<Uint8Array> {
+  if (waiting.size >= mostAtOnce) throw new TypesettingBusyError()
+  const ticket = (tickets += 1)
+  const task: TypesetTask = { ticket, template: templateText(template), data: JSON.stringify(data) }
+  return new Promise((done, failed) => {
+    waiting.set(ticket, { done, failed })
+    theWorker().postMessage(task)
+  })
+}
+
+const texts = new Map<string, string>()
+
+function templateText(name: string): string {
+  const known = texts.get(name) ?? readFileSync(new URL(name, import.meta.url), 'utf8')
+  texts.set(name, known)
+  return known
+}
+
+function theWorker(): Worker {
+  if (worker !== undefined) return worker
+  const started = new Worker(new URL('typeset-worker.ts', import.meta.url))
+  started.on('message', settle)
+  started.on('error', () => undefined)
+  started.on('exit', () => {
+    worker = undefined
+    for (const [ticket, { failed }] of waiting) {
+      waiting.delete(ticket)
+      failed(new Error('the typesetter stopped'))
+    }
+  })
+  // A server that wants to stop does not wait for an idle typesetter.
+  started.unref()
+  worker = started
+  return started
+}
+
+function settle(result: TypesetResult): void {
+  const one = waiting.get(result.ticket)
+  waiting.delete(result.ticket)
+  if ('pdf' in result) one?.done(result.pdf)
+  else one?.failed(new Error(`a document could not be set: ${result.problem}`))
+}
