@@ -24,11 +24,19 @@ export type { Effect, PlainQuestion, PlainRule, PlainRulebook } from './engine/p
 export { type Analysis, type Conflict, type PeriodCounts, analyse } from './engine/analyse.ts'
 export { type Change, type ChangeGroup, diff } from './engine/diff.ts'
 export { type Criterion, filter, matches } from './engine/filter.ts'
-export { type Ask, type NextQuestion, type QuestionSoFar, nextQuestion } from './engine/next-question.ts'
+export { forcingSet } from './engine/forcing-set.ts'
+export {
+  type Ask,
+  type Asking,
+  type NextQuestion,
+  type QuestionSoFar,
+  nextQuestion,
+} from './engine/next-question.ts'
 export { type Box, type Region, type Side, regions } from './engine/regions.ts'
 export { answerIn } from './engine/answer.ts'
 export { classAt } from './engine/compile-rulebook.ts'
 export { outcomeAt } from './engine/outcome-at.ts'
+export { type OutcomeDiagram, outcomeIn } from './engine/outcome-diagram.ts'
 export { type Known, type RuleClass, knownIn } from './engine/rule-class.ts'
 export { type TriedVignette, tryVignette } from './try-vignette.ts'
 export type { Vignette } from './vignette.ts'

@@ -1,6 +1,7 @@
 import { dayNumber } from './day-number.ts'
 import { type Diagram, type Levels, diagramOf } from './diagram.ts'
 import { mistakesInPlainRules } from './mistakes-in-plain-rules.ts'
+import { type OutcomeDiagram, outcomeDiagram } from './outcome-diagram.ts'
 import { type Period, inForce, periodAt, periodsOf } from './periods.ts'
 import type { PlainRule, PlainRulebook } from './plain-rule.ts'
 import { type RuleClass, ruleClass } from './rule-class.ts'
@@ -13,6 +14,8 @@ export interface Compiled<D extends string, R extends PlainRule<D> = PlainRule<D
   readonly periods: readonly Period[]
   readonly classes: readonly RuleClass<R>[]
   readonly diagram: Diagram
+  /** Written out when first asked for, then kept. */
+  readonly outcomes: () => OutcomeDiagram
   /** First days of the periods, as numbers. */
   readonly starts: readonly number[]
   /** The place of each word within its dimension. */
@@ -30,18 +33,21 @@ export function compileRulebook<D extends string, R extends PlainRule<D>>(
   const periods = periodsOf(rules, given.since ?? '0000-01-01')
   const live = periods.map(({ from }) => [...rules.keys()].filter((rule) => inForce(rules[rule]!, from)))
   const diagram = diagramOf(levels, rules, live)
+  const classes = diagram.classes.map((members, index) =>
+    ruleClass(
+      index,
+      members.map((rule) => rules[rule]!),
+    ),
+  )
+  let outcomes: OutcomeDiagram | undefined
   return {
     levels,
     conditions: given.conditions,
     rules,
     periods,
     diagram,
-    classes: diagram.classes.map((members, index) =>
-      ruleClass(
-        index,
-        members.map((rule) => rules[rule]!),
-      ),
-    ),
+    classes,
+    outcomes: () => (outcomes ??= outcomeDiagram(classes)),
     starts: periods.map(({ from }) => dayNumber(from)),
     places: levels.map(([, words]) => new Map(words.map((word, place) => [word, place]))),
   }
