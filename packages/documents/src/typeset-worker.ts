@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** One document to set: the template is ours, everything else reaches it as data and is never read as markup. */
 export interface TypesetTask {
@@ -18,9 +18,7 @@ export type TypesetResult = { readonly ticket: number } & (
 const require = createRequire(import.meta.url)
 const weights = ['400Regular/PublicSans_400Regular.ttf', '700Bold/PublicSans_700Bold.ttf']
 
-const compiler: NodeCompiler = (
-  require('@myriaddreamin/typst-ts-node-compiler') as typeof import('@myriaddreamin/typst-ts-node-compiler')
-).NodeCompiler.create({
+const compiler = NodeCompiler.create({
   fontArgs: [
     {
       fontBlobs: weights.map((file) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import type { Sheet } from './sheet.ts'
 import type { TypesetResult, TypesetTask } from './typeset-worker.ts'
 
 /** Too many documents are being made at once; trying again a moment later helps. */
@@ -23,26 +24,25 @@ let worker: Worker | undefined
 let tickets = 0
 
 /**
- * Sets plain data in a template of this folder as a tagged PDF (PDF/UA-1); equal data gives equal bytes.
+ * Sets a sheet as a tagged PDF (PDF/UA-1); equal sheets give equal bytes.
  * The engine starts with the first document and works beside the server, never in its way.
  * @throws TypesettingBusyError when too many are waiting already.
  */
-export async function typeset(template: `${string}.typ`, data: unknown): Promise<Uint8Array> {
+export async function typeset(sheet: Sheet): Promise<Uint8Array> {
   if (waiting.size >= mostAtOnce) throw new TypesettingBusyError()
   const ticket = (tickets += 1)
-  const task: TypesetTask = { ticket, template: templateText(template), data: JSON.stringify(data) }
+  const task: TypesetTask = { ticket, template: template(), data: JSON.stringify(sheet) }
   return new Promise((done, failed) => {
     waiting.set(ticket, { done, failed })
     theWorker().postMessage(task)
   })
 }
 
-const texts = new Map<string, string>()
+let read: string | undefined
 
-function templateText(name: string): string {
-  const known = texts.get(name) ?? readFileSync(new URL(name, import.meta.url), 'utf8')
-  texts.set(name, known)
-  return known
+function template(): string {
+  read ??= readFileSync(new URL('sheet.typ', import.meta.url), 'utf8')
+  return read
 }
 
 function theWorker(): Worker {
