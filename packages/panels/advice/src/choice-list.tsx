@@ -18,21 +18,32 @@ interface ChoiceListProps {
 export function ChoiceList({ name, options, chosen, onChoose }: ChoiceListProps): ReactElement {
   return (
     <div className="k-advice-choices">
-      {options.map(({ value, label, help }) => (
-        <label key={value} className="k-advice-choice">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={chosen === value}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            <span className="k-advice-choice-label">{label}</span>
-            {help === undefined ? null : <span className="k-advice-choice-help">{help}</span>}
-          </span>
-        </label>
-      ))}
+      {options.map(({ value, label, help }) => {
+        const id = `${name}-${value}`
+        return (
+          <label key={value} className="k-advice-choice">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              aria-labelledby={id}
+              {...(help === undefined ? {} : { 'aria-describedby': `${id}-help` })}
+              onChange={() => onChoose(value)}
+            />
+            <span>
+              <span id={id} className="k-advice-choice-label">
+                {label}
+              </span>
+              {help === undefined ? null : (
+                <span id={`${id}-help`} className="k-advice-choice-help">
+                  {help}
+                </span>
+              )}
+            </span>
+          </label>
+        )
+      })}
     </div>
   )
 }

@@ -61,7 +61,7 @@ function OneAnswer({ given, own, onChange }: OneAnswerProps): ReactElement {
   return (
     <div>
       <dt>{'code' in given && inDutch ? <Law>{what}</Law> : what}</dt>
-      <dd>
+      <dd {...(isOwn ? { 'data-own': '' } : {})}>
         <span>{isOwn ? `${answer} (${say('yourself')})` : answer}</span>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { answersLeft } from '@kader/advice/answers-left'
 import { answersGiven } from '@kader/advice/course/answers'
+import type { Course } from '@kader/advice/course/course'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
@@ -30,11 +31,19 @@ export function Steps({ walk, own }: StepsProps): ReactElement | null {
 
 function Progress({ walk: { course }, own }: StepsProps): ReactElement {
   const say = useTranslations('advice')
+  const given = answersGiven(course).length - (own !== undefined && course.words.holder === own ? 1 : 0)
+  return (
+    <p className="k-advice-quiet">
+      {given === 0 ? say('firstQuestion') : say('progress', { done: given })}
+      {course.words.holder === undefined ? null : <Left course={course} />}
+    </p>
+  )
+}
+
+/** Only once it is known who asks: before that the bound says nothing, and it costs the first screen its speed. */
+function Left({ course }: { course: Course }): ReactElement {
+  const say = useTranslations('advice')
   const { choices, conditions } = useMemo(() => answersLeft(course), [course])
-  const known = own !== undefined && course.words.holder === own ? 1 : 0
-  const given = answersGiven(course).length - known
-  const done = given === 0 ? say('firstQuestion') : say('progress', { done: given })
-  const choicesLeft = choices === 0 ? '' : say('choicesLeft', { count: choices })
-  const conditionsLeft = choices > 0 || conditions === 0 ? '' : say('conditionsLeft', { count: conditions })
-  return <p className="k-advice-quiet">{`${done} ${choicesLeft}${conditionsLeft}`}</p>
+  if (choices > 0) return <> {say('choicesLeft', { count: choices })}</>
+  return <>{conditions === 0 ? null : ` ${say('conditionsLeft', { count: conditions })}`}</>
 }

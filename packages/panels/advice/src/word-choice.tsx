@@ -47,7 +47,7 @@ function UnderHeadings({
 }): ReactElement {
   const say = useTranslations('advice')
   return (
-    <div className="k-advice-families">
+    <div className="k-advice-families" data-wide="">
       {families.map(({ family, words }) => (
         <fieldset key={family}>
           <legend>{say(`family.${family}`)}</legend>
