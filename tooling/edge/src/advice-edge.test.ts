@@ -30,6 +30,7 @@ beforeAll(async () => {
   }))
     await writeFile(join(files, file), text)
   await writeFile(join(files, 'assets/walk-1a2b.js.br'), brotliCompressSync(script))
+  await writeFile(join(files, 'index.html.br'), brotliCompressSync('<!doctype html><title>vraag</title>'))
   await writeFile(join(root, 'beside.txt'), 'not yours')
   gateway.all('/*', async ({ method, url, headers }) => ({ method, url, headers }))
   const upstream = await gateway.listen({ host: '127.0.0.1', port: 0 })
@@ -66,6 +67,14 @@ test.each([
   const reply = await edge.inject({ url, headers: page })
   expect(reply.body).toContain(`<title>${title}`)
   expect(reply.headers['cache-control']).toBe('no-cache')
+})
+
+test('the first page too is sent pressed together', async () => {
+  const { statusCode, headers } = await edge.inject({
+    url: '/',
+    headers: { ...page, 'accept-encoding': 'br' },
+  })
+  expect([statusCode, headers['content-encoding']]).toEqual([200, 'br'])
 })
 
 test('an address that does not exist says so, as a page to a person and in a line to a program', async () => {

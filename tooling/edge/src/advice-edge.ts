@@ -37,14 +37,14 @@ export async function createAdviceEdge({ files, gateway }: AdviceEdgeOptions): P
   })
   await edge.register(serveFiles, {
     root: files,
-    index: 'index.html',
+    index: false,
     dotfiles: 'ignore',
     cacheControl: false,
     preCompressed: true,
     setHeaders: (reply, path) => describeFile(reply, path, files),
   })
-  for (const page of pagesIn(files))
-    edge.get(`/${page}`, async (_request, reply) => reply.sendFile(`${page}.html`))
+  for (const [address, file] of pagesIn(files))
+    edge.get(address, async (_request, reply) => reply.sendFile(file))
   edge.setNotFoundHandler(async (request, reply) => {
     if (isNavigation(request.method, request.headers)) return reply.code(404).sendFile('niet-gevonden.html')
     return reply.code(404).type('text/plain; charset=utf-8').send('Niet gevonden.')
@@ -52,11 +52,12 @@ export async function createAdviceEdge({ files, gateway }: AdviceEdgeOptions): P
   return edge
 }
 
-/** Every built page but the first has an address without `.html`. */
-function pagesIn(files: string): string[] {
+/** Every built page by its address, which does without `.html`. */
+function pagesIn(files: string): (readonly [address: string, file: string])[] {
   return readdirSync(files, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== 'index.html')
-    .map((file) => file.replaceAll('\\', '/').slice(0, -'.html'.length))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => [`/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`, file])
 }
 
 function describeFile(reply: FastifyReply, path: string, files: string): void {

@@ -11,7 +11,7 @@ export interface Allowance {
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework'] as const
 
 /** Test and type tools any package may list under devDependencies. */
 export const DEV_TOOLS: readonly string[] = [
@@ -51,10 +51,13 @@ const portal = (name: string): Allowance => ({
   dev: ['@kader/vite', 'vite'],
 })
 
+/** The panels that show the public rulebook: loaded later, as one chunk. */
+const ON_THE_RULEBOOK: readonly string[] = ['advice', 'framework']
+
 const families: readonly (readonly [string, Allowance])[] = [
   ...SECTORS.map((name) => [`@kader/sector-${name}`, sector] as const),
   ...SECTORS.map((name) => [`@kader/${name}`, portal(name)] as const),
-  ...PANELS.map((name) => [`@kader/panel-${name}`, panel(...(name === 'advice' ? ['advice'] : []))] as const),
+  ...PANELS.map((name) => [`@kader/panel-${name}`, panel(...(ON_THE_RULEBOOK.includes(name) ? ['advice'] : []))] as const),
 ]
 
 /** Who may depend on whom: every package of the workspace stands here once. */
@@ -109,7 +112,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   // A plain React app; its build puts preact in the place of react, so that it is there at once on a phone.
   '@kader/advice-page': {
     workspace: kader('advice', 'panel-advice', 'ui', 'i18n', 'domain'),
-    thirdParty: ['react', 'react-dom', 'preact', 'use-intl'],
+    thirdParty: ['react', 'react-dom', 'preact', 'use-intl', 'zod'],
     dev: ['@kader/vite', 'vite', 'preact-render-to-string'],
   },
 

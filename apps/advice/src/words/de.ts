@@ -1,0 +1,5 @@
+export { advice } from '@kader/i18n/de/advice'
+export { capacities } from '@kader/i18n/de/capacities'
+export { kinds } from '@kader/i18n/de/kinds'
+export { obligations } from '@kader/i18n/de/obligations'
+export { vocabulary } from '@kader/i18n/de/vocabulary'

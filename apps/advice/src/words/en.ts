@@ -1,0 +1,5 @@
+export { advice } from '@kader/i18n/en/advice'
+export { capacities } from '@kader/i18n/en/capacities'
+export { kinds } from '@kader/i18n/en/kinds'
+export { obligations } from '@kader/i18n/en/obligations'
+export { vocabulary } from '@kader/i18n/en/vocabulary'

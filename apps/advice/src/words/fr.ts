@@ -1,0 +1,5 @@
+export { advice } from '@kader/i18n/fr/advice'
+export { capacities } from '@kader/i18n/fr/capacities'
+export { kinds } from '@kader/i18n/fr/kinds'
+export { obligations } from '@kader/i18n/fr/obligations'
+export { vocabulary } from '@kader/i18n/fr/vocabulary'

@@ -1,0 +1,5 @@
+export { advice } from '@kader/i18n/nl/advice'
+export { capacities } from '@kader/i18n/nl/capacities'
+export { kinds } from '@kader/i18n/nl/kinds'
+export { obligations } from '@kader/i18n/nl/obligations'
+export { vocabulary } from '@kader/i18n/nl/vocabulary'
