@@ -1,5 +1,5 @@
 import type { Question } from '@kader/domain/question'
-import { lawfulRulebook } from '@kader/secrecy-rules'
+import { classAt, lawfulRulebook } from '@kader/secrecy-rules'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Course } from './course.ts'
@@ -25,10 +25,13 @@ export function numberOf(question: Question, ruleset: string = lawfulRulebook.ve
   return text.match(new RegExp(`.{${group}}`, 'g'))!.join('-')
 }
 
-/** One code on a line, in an order of its own; what is not known is left out. */
+/** One code on a line, in a fixed order; without what is not known, or what no rule asks there. */
 function canonical(question: Question, ruleset: string): string {
   const { at, conditions, holder, recipient, setting, kind, purpose } = question
-  const said = Object.entries(conditions).filter(([, one]) => typeof one === 'boolean')
+  const asked = classAt(lawfulRulebook.compiled, question)?.conditions ?? []
+  const said = Object.entries(conditions).filter(
+    ([code, one]) => typeof one === 'boolean' && asked.includes(code),
+  )
   return [
     'kader advice 1',
     `ruleset ${ruleset}`,

@@ -1,14 +1,21 @@
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Dimension } from '@kader/secrecy-rules'
 import type { Course, Said } from './course.ts'
+import { speaksOf } from './speaks-of.ts'
 
 export type GivenAnswer =
   | { readonly dimension: Dimension; readonly word: string }
   | { readonly code: ConditionCode; readonly said: Said }
 
-/** Answers a dimension, or changes that answer and keeps the others. */
+/** Answers a dimension, or changes that answer and keeps every other one that does not speak of it. */
 export function answerWord(course: Course, dimension: Dimension, word: string): Course {
-  return { ...course, words: { ...course.words, [dimension]: word } }
+  if (course.words[dimension] === word) return course
+  const said = Object.entries(course.conditions) as [ConditionCode, Said][]
+  return {
+    ...course,
+    words: { ...course.words, [dimension]: word },
+    conditions: Object.fromEntries(said.filter(([code]) => !speaksOf[code].includes(dimension))),
+  }
 }
 
 /** Answers a condition; "dat weet ik niet" is an answer too, and is not asked again. */
