@@ -6,6 +6,8 @@ const first = Number(process.env['KADER_FIRST_PORT'] ?? 4300)
 /** Where everything listens in practice, all on this computer. */
 export const addresses = {
   page: `http://localhost:${first}`,
+  /** "Mag ik dit delen?", for everyone and without signing in. */
+  advice: `http://localhost:${first + 7}`,
   issuer: `http://localhost:${first + 20}`,
   gateway: `http://127.0.0.1:${first + 10}`,
 } as const

@@ -1,5 +1,5 @@
 import { type Portal, portals } from '@kader/domain/vocabulary/portals'
-import { portalOrigins } from './demo-addresses.ts'
+import { addresses, portalOrigins } from './demo-addresses.ts'
 import { html, type Html } from './html.ts'
 import { practicePage } from './page-frame.ts'
 import { type DemoPerson, peopleOf, portalsOfTheStory } from './people.ts'
@@ -34,6 +34,9 @@ export function demoPage(day: string, said?: Said): string {
         </div>
       </header>
       <main>
+        <p class="without">
+          <a href="${addresses.advice}">Mag ik dit delen?</a> Die vraag stelt u zonder aan te melden, ook voor uzelf.
+        </p>
         <div class="portals">${portalsOfTheStory.map(portalCard)}</div>
         ${controls(day)}
       </main>

@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { createDemoPage } from './demo-page.ts'
-import { portalOrigins } from './demo-addresses.ts'
+import { addresses, portalOrigins } from './demo-addresses.ts'
 import { people } from './people.ts'
 
 const origin = 'http://localhost:4300'
@@ -30,6 +30,7 @@ test('everybody is one link away, each in their own portal', async () => {
     expect(body).toContain(`/api/auth/login?login_hint=${subject}"`)
   }
   expect(body).toContain(`${portalOrigins.police}/api/auth/login?login_hint=police-nadia`)
+  expect(body).toContain(`href="${addresses.advice}"`)
   expect(body).toContain('Oefenomgeving: fictieve gegevens')
   expect(body).not.toContain('<script')
 })

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { portals } from '@kader/domain/vocabulary/portals'
+import { createAdviceEdge } from '@kader/edge/advice-edge'
 import { createEdge } from '@kader/edge/edge'
 import { buildPortals } from './build-portals.ts'
 import { addresses, portalOrigins, portOf } from './demo-addresses.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     if (code !== 0) await giveUp('De gateway is gestopt; hierboven staat waarom.')
   })
   for (const portal of portalsOfTheStory) await listenForPortal(portal)
+  await listenForAdvice()
   const page = await createDemoPage(addresses.page, practiceOver(dataFolder))
   await page.listen({ host: 'localhost', port: portOf(addresses.page) })
   closings.push(() => page.close())
@@ -58,11 +60,23 @@ async function listenForPortal(portal: (typeof portalsOfTheStory)[number]): Prom
   closings.push(() => edge.close())
 }
 
+async function listenForAdvice(): Promise<void> {
+  const edge = await createAdviceEdge({ files: join(root, 'apps/advice/dist'), gateway: addresses.gateway })
+  await edge.listen({ host: 'localhost', port: portOf(addresses.advice) })
+  closings.push(() => edge.close())
+}
+
 function welcome(): string {
   const lines = portalsOfTheStory.map(
     (portal) => `  ${portals[portal].dutch.padEnd(12)}${portalOrigins[portal]}`,
   )
-  return [`\nWie is wie: ${addresses.page}\n`, 'De portalen:', ...lines, '\nStoppen: ctrl-C'].join('\n')
+  return [
+    `\nWie is wie: ${addresses.page}\n`,
+    'De portalen:',
+    ...lines,
+    `\nMag ik dit delen?, zonder aanmelden: ${addresses.advice}`,
+    '\nStoppen: ctrl-C',
+  ].join('\n')
 }
 
 async function end(code: number): Promise<void> {

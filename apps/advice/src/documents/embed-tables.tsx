@@ -9,7 +9,7 @@ interface TableProps {
 /** A reference of names of ours: the first cell is the name, and the head of its row. */
 export function NameTable({ caption, heads, rows }: TableProps): ReactElement {
   return (
-    <div className="p-table" role="region" aria-label={caption} tabIndex={0}>
+    <div className="p-table">
       <table>
         <caption>{caption}</caption>
         <thead>
