@@ -1,5 +1,6 @@
 import type { SameKeys } from '../area.ts'
 import type { advice as dutch } from '../nl/advice.ts'
+import { conditions } from './conditions.ts'
 
 export const advice: SameKeys<typeof dutch> = {
   lead: 'Einige kurze Fragen, dann eine Antwort mit dem Gesetz. Wir fragen keine Namen und bewahren nichts auf.',
@@ -55,6 +56,7 @@ export const advice: SameKeys<typeof dutch> = {
   },
   conditionsAbout:
     'Antworten Sie, was Sie wissen. Was Sie offen lassen, zählt als „weiß ich nicht“. Was Sie nicht wissen, zählt nie als Ja.',
+  condition: conditions,
   yes: 'Ja',
   no: 'Nein',
   unknown: 'Das weiß ich nicht',

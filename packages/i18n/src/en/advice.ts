@@ -1,5 +1,6 @@
 import type { SameKeys } from '../area.ts'
 import type { advice as dutch } from '../nl/advice.ts'
+import { conditions } from './conditions.ts'
 
 export const advice: SameKeys<typeof dutch> = {
   lead: 'A few short questions, then an answer with the law. We ask for no names and keep nothing.',
@@ -55,6 +56,7 @@ export const advice: SameKeys<typeof dutch> = {
   },
   conditionsAbout:
     'Answer what you know. What you leave open counts as “I do not know”. What you do not know never counts as yes.',
+  condition: conditions,
   yes: 'Yes',
   no: 'No',
   unknown: 'I do not know',

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../area.ts'
 import type { advice as dutch } from '../nl/advice.ts'
+import { conditions } from './conditions.ts'
 
 export const advice: SameKeys<typeof dutch> = {
   lead: 'Quelques brèves questions, puis une réponse avec la loi. Nous ne demandons aucun nom et ne gardons rien.',
@@ -55,6 +56,7 @@ export const advice: SameKeys<typeof dutch> = {
   },
   conditionsAbout:
     'Répondez à ce que vous savez. Ce que vous laissez ouvert compte comme « je ne sais pas ». Ce que vous ne savez pas ne compte jamais comme oui.',
+  condition: conditions,
   yes: 'Oui',
   no: 'Non',
   unknown: 'Je ne sais pas',

@@ -1,3 +1,5 @@
+import { conditions } from './conditions.ts'
+
 /** "Mag ik dit delen?": the questions, the answer, and what the rulebook says about something shown or withheld. */
 export const advice = {
   lead: 'Enkele korte vragen, dan een antwoord met de wet erbij. We vragen geen namen en bewaren niets.',
@@ -53,6 +55,7 @@ export const advice = {
   },
   conditionsAbout:
     'Antwoord op wat u weet. Wat u openlaat, telt als “dat weet ik niet”. Wat u niet weet, tellen we nooit als ja.',
+  condition: conditions,
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Dat weet ik niet',

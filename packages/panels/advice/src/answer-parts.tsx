@@ -6,7 +6,7 @@ import './advice.css'
 import { Articles } from './articles.tsx'
 import { ContestedReadings } from './contested-readings.tsx'
 import { Law } from './law.tsx'
-import { useConditionWords } from './say-condition.ts'
+import { useConditionQuestion } from './say-condition.ts'
 
 interface AnswerPartsProps {
   answer: AnswerInWords
@@ -85,11 +85,11 @@ function Ways({ answer }: { answer: AnswerInWords }): ReactElement {
 }
 
 function Conditions({ codes }: { codes: AnswerInWords['unknown'] }): ReactElement {
-  const { question, inDutch } = useConditionWords()
+  const questionOf = useConditionQuestion()
   return (
     <ul className="k-advice-sentences">
       {codes.map(({ code }) => (
-        <li key={code}>{inDutch ? <Law>{question(code)}</Law> : question(code)}</li>
+        <li key={code}>{questionOf(code)}</li>
       ))}
     </ul>
   )

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
 import { QuestionFrame } from './question-frame.tsx'
 import type { AskingProps } from './question-frame.tsx'
-import { useConditionWords } from './say-condition.ts'
+import { useConditionQuestion } from './say-condition.ts'
 
 interface ConditionScreenProps extends AskingProps {
   code: ConditionCode
@@ -20,16 +20,10 @@ const answers = [
 /** One condition: the answer itself goes on, so that it takes one press. */
 export function ConditionScreen({ code, course, focus, onSay }: ConditionScreenProps): ReactElement {
   const say = useTranslations('advice')
-  const { question, inDutch } = useConditionWords()
+  const questionOf = useConditionQuestion()
   const before = course.conditions[code]
   return (
-    <QuestionFrame
-      title={question(code)}
-      titleInDutch={inDutch}
-      topics={[{ code }]}
-      course={course}
-      focus={focus}
-    >
+    <QuestionFrame title={questionOf(code)} topics={[{ code }]} course={course} focus={focus}>
       <div className="k-advice-buttons">
         {answers.map(({ said, word }) => (
           <button

@@ -4,10 +4,9 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
 import { ChoiceList } from './choice-list.tsx'
-import { Law } from './law.tsx'
 import { QuestionFrame } from './question-frame.tsx'
 import type { AskingProps } from './question-frame.tsx'
-import { useConditionWords } from './say-condition.ts'
+import { useConditionQuestion } from './say-condition.ts'
 
 interface ConditionsScreenProps extends AskingProps {
   codes: readonly ConditionCode[]
@@ -57,11 +56,11 @@ interface OneConditionProps {
 
 function OneCondition({ code, said, onSay }: OneConditionProps): ReactElement {
   const say = useTranslations('advice')
-  const { question, inDutch } = useConditionWords()
+  const questionOf = useConditionQuestion()
   const name = useId()
   return (
     <fieldset data-row="">
-      <legend>{inDutch ? <Law>{question(code)}</Law> : question(code)}</legend>
+      <legend>{questionOf(code)}</legend>
       <ChoiceList
         name={name}
         options={[

@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
 import { topicKey } from './dimension.ts'
 import type { Topic } from './dimension.ts'
-import { Law } from './law.tsx'
-import { useConditionWords } from './say-condition.ts'
+import { useConditionQuestion } from './say-condition.ts'
 import { useWordNames } from './say-word.ts'
 
 interface GivenAnswersProps {
@@ -51,16 +50,16 @@ interface OneAnswerProps {
 function OneAnswer({ given, own, onChange }: OneAnswerProps): ReactElement {
   const say = useTranslations('advice')
   const nameOf = useWordNames()
-  const { question, inDutch } = useConditionWords()
+  const questionOf = useConditionQuestion()
   const isOwn = 'dimension' in given && given.dimension === 'holder' && given.word === own
-  const what = 'dimension' in given ? say(`givenOf.${given.dimension}`) : question(given.code)
+  const what = 'dimension' in given ? say(`givenOf.${given.dimension}`) : questionOf(given.code)
   const answer =
     'dimension' in given
       ? nameOf(given.dimension, given.word)
       : say(given.said === 'unknown' ? 'unknown' : given.said ? 'yes' : 'no')
   return (
     <div>
-      <dt>{'code' in given && inDutch ? <Law>{what}</Law> : what}</dt>
+      <dt>{what}</dt>
       <dd {...(isOwn ? { 'data-own': '' } : {})}>
         <span>{isOwn ? `${answer} (${say('yourself')})` : answer}</span>
         <button

@@ -2,7 +2,6 @@ import type { Course } from '@kader/advice/course/course'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { FormEvent, ReactElement, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Law } from './law.tsx'
 import type { Topic } from './dimension.ts'
 import { WhyAsked } from './why-asked.tsx'
 
@@ -14,8 +13,6 @@ export interface AskingProps {
 
 interface QuestionFrameProps extends AskingProps {
   title: string
-  /** The title is a sentence of the rulebook and so Dutch. */
-  titleInDutch?: boolean
   about?: string
   topics: readonly Topic[]
   children: ReactNode
@@ -25,7 +22,7 @@ interface QuestionFrameProps extends AskingProps {
 
 /** One question on one screen: its heading, why it is asked, its answers and one way on. */
 export function QuestionFrame(props: QuestionFrameProps): ReactElement {
-  const { title, titleInDutch, about, topics, course, focus, children, onNext } = props
+  const { title, about, topics, course, focus, children, onNext } = props
   const say = useTranslations('advice')
   const id = useId()
   const [missing, setMissing] = useState(false)
@@ -36,7 +33,7 @@ export function QuestionFrame(props: QuestionFrameProps): ReactElement {
   return (
     <form className="k-advice-question" aria-labelledby={id} onSubmit={submit} noValidate>
       <FocusedTitle id={id} focus={focus}>
-        {titleInDutch ? <Law>{title}</Law> : title}
+        {title}
       </FocusedTitle>
       {about === undefined ? null : <p className="k-advice-quiet">{about}</p>}
       <fieldset className="k-advice-answers" aria-labelledby={id}>

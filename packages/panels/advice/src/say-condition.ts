@@ -1,13 +1,8 @@
-import { conditions } from '@kader/domain/vocabulary/conditions'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import { useTranslations } from 'use-intl'
 
-interface ConditionWords {
-  question: (code: ConditionCode) => string
-  /** Whether these words are Dutch while the interface may not be. */
-  inDutch: boolean
-}
-
-/** The question a condition asks, in the words the jurists read. */
-export function useConditionWords(): ConditionWords {
-  return { question: (code) => conditions[code].question, inDutch: true }
+/** The question a condition asks, in the language of the interface. */
+export function useConditionQuestion(): (code: ConditionCode) => string {
+  const say = useTranslations('advice')
+  return (code) => say(`condition.${code}`)
 }

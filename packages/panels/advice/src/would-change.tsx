@@ -5,14 +5,14 @@ import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
 import { Part } from './answer-parts.tsx'
-import { useConditionWords } from './say-condition.ts'
+import { useConditionQuestion } from './say-condition.ts'
 import { useOutcomeName } from './say-outcome.ts'
 
 /** Which facts, if they were so, would give another answer; never advice to answer otherwise than it is. */
 export function WouldChange({ course }: { course: Course }): ReactElement | null {
   const say = useTranslations('advice')
   const outcomeName = useOutcomeName()
-  const { question } = useConditionWords()
+  const questionOf = useConditionQuestion()
   const dutch = chooseLanguage([useLocale()]) === 'nl'
   const turns = useMemo(() => whatWouldChange(course), [course])
   return (
@@ -22,7 +22,7 @@ export function WouldChange({ course }: { course: Course }): ReactElement | null
           <li key={conditions.join(' ')}>
             {dutch
               ? say('wouldChangeIf', { clause: clauses.join(' en ') })
-              : conditions.map((code) => question(code)).join(' ')}
+              : conditions.map((code) => `${questionOf(code)} ${say('yes')}`).join(' ')}
             {': '}
             <strong>{outcomeName(outcome)}</strong>
           </li>
