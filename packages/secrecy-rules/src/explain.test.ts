@@ -124,3 +124,22 @@ function insideOf({ when, validFrom, validTo }: Rule): Question[] {
     ),
   )
 }
+
+test('on a day for which the rulebook names no article, the answer says so', () => {
+  const figures = { kind: 'STAT', recipient: 'public', conditions: { 'C-ANON': true } }
+  const without = 'Voor deze dag staat daarover geen norm in het regelboek.'
+  const before = asked({ ...figures, at: '2018-05-24' })
+  expect(before.articles).toEqual([])
+  expect(before.rules.map(({ sentence }) => sentence.endsWith(without))).toEqual([true])
+  const since = asked({ ...figures, at: '2018-05-25' })
+  expect(since.articles).not.toEqual([])
+  expect(since.rules.map(({ sentence }) => sentence.endsWith(without))).toEqual([false])
+})
+
+test('before 3 August 2017 whoever is bound reads the old article on secrecy', () => {
+  for (const id of ['E07a', 'E07b', 'G08', 'G24', 'J13', 'V02', 'W02', 'W08', 'W14', 'W23']) {
+    const { norms, editorial } = lawfulRulebook.byId.get(id)!.rule
+    expect(norms, id).toContain('sw-458-oud')
+    expect(editorial, id).toContain('oude tekst')
+  }
+})

@@ -8,6 +8,7 @@ import { lawfulRulebook } from './lawful-rulebook.ts'
 import type { Norm } from './norm.ts'
 import { readingsShown } from './readings-shown.ts'
 import type { Rulebook } from './rulebook.ts'
+import { isCovered } from './uncovered-from.ts'
 import { type Way, waysOut } from './ways-out.ts'
 import { type Readings, contestedReadings } from './words/contested-readings.ts'
 import { outcomeSentence } from './words/outcome-sentence.ts'
@@ -23,6 +24,9 @@ export interface ContestedInWords extends Readings {
   readonly id: ContestedId
   readonly question: string
 }
+
+/** Follows the sentence of a rule on a day for which the rulebook names no article. */
+const noNormThatDay = 'Voor deze dag staat daarover geen norm in het regelboek.'
 
 /** A decision for people: every part is data, so that a page, a letter and the command line say the same. */
 export interface Explanation {
@@ -51,8 +55,8 @@ export function explain(
 ): Explanation {
   return {
     sentence: outcomeSentence(decision),
-    rules: decision.rules.flatMap((id) => inWords(id, rulebook)),
-    failed: decision.failed.flatMap((id) => inWords(id, rulebook)),
+    rules: decision.rules.flatMap((id) => inWords(id, question.at, rulebook)),
+    failed: decision.failed.flatMap((id) => inWords(id, question.at, rulebook)),
     articles: decision.norms.flatMap((id) => rulebook.norms.get(id) ?? []),
     obligations: decision.obligations.map((code) => ({ code, ...obligations[code] })),
     contested: readingsShown(decision, question.at).map((id) => ({
@@ -70,9 +74,10 @@ function asked(code: ConditionCode): AskedCondition {
   return { code, question: conditions[code].question }
 }
 
-function inWords(id: string, rulebook: Rulebook): RuleInWords[] {
+function inWords(id: string, at: string, rulebook: Rulebook): RuleInWords[] {
   const rule = rulebook.byId.get(id)?.rule
   if (rule === undefined) return []
   const { sentence, confidence, norms } = rule
-  return [{ id, sentence, confidence, norms }]
+  const said = isCovered(rule, at, rulebook.norms) ? sentence : `${sentence} ${noNormThatDay}`
+  return [{ id, sentence: said, confidence, norms }]
 }

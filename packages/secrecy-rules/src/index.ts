@@ -22,7 +22,7 @@ export { type Answer, answer } from './engine/answer.ts'
 export { type Compiled, compileRulebook } from './engine/compile-rulebook.ts'
 export type { Effect, PlainQuestion, PlainRule, PlainRulebook } from './engine/plain-rule.ts'
 export { type Analysis, type Conflict, type PeriodCounts, analyse } from './engine/analyse.ts'
-export { type Change, type ChangeGroup, diff } from './engine/diff.ts'
+export { type Change, type ChangeGroup, type ReasonChange, diff, diffOfReasons } from './engine/diff.ts'
 export { type Criterion, filter, matches } from './engine/filter.ts'
 export { forcingSet } from './engine/forcing-set.ts'
 export {

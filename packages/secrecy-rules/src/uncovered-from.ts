@@ -15,3 +15,10 @@ export function uncoveredFrom(rule: Rule, known: ReadonlyMap<string, Norm>): str
   }
   return rule.validTo !== undefined && day > rule.validTo ? undefined : day
 }
+
+/** Whether the rulebook names an article for this rule on this day. */
+export function isCovered(rule: Rule, at: string, known: ReadonlyMap<string, Norm>): boolean {
+  if ((rule.explains ?? []).length > 0) return true
+  const cited = rule.norms.flatMap((id) => known.get(id) ?? [])
+  return cited.some(({ from, to }) => from <= at && (to === undefined || at <= to))
+}

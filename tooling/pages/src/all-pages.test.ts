@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { lawfulRulebook, norms } from '@kader/secrecy-rules'
 import { expect, test } from 'vitest'
 import { allPages } from './all-pages.ts'
+import { dossierGaps } from './dossier-gaps.ts'
+import { checkGap } from './only-default.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
 const pages = allPages()
@@ -30,3 +32,13 @@ test('every rule and every norm stands on a page', () => {
   for (const { id } of lawfulRulebook.rules) expect(all).toContain(`<a id="${id.toLowerCase()}">`)
   for (const { id } of norms) expect(all).toContain(`<a id="${id}">`)
 })
+
+test.each(dossierGaps.map((gap) => [gap.question, gap] as const))(
+  'no rule opens what the dossier calls a gap: %s',
+  (_, gap) => {
+    const { places, grounds, onlyDefault, beside } = checkGap(gap)
+    expect(places).toBeGreaterThan(0)
+    expect(grounds).toEqual([])
+    expect(onlyDefault === places || beside.length > 0).toBe(true)
+  },
+)

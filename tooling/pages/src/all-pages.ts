@@ -1,7 +1,7 @@
-import { lawfulRulebook, norms, timeline } from '@kader/secrecy-rules'
+import { lawfulRulebook, norms } from '@kader/secrecy-rules'
 import { changeDays, changePages } from './change-pages.ts'
 import { gapsPage } from './gaps-page.ts'
-import { matrixPages } from './matrix-pages.ts'
+import { matrixDays, matrixPages } from './matrix-pages.ts'
 import { normPage } from './norm-page.ts'
 import { chapters, rulePages } from './rule-pages.ts'
 import { vocabularyPage } from './vocabulary-page.ts'
@@ -28,7 +28,7 @@ function index(): string {
       .map(([letter, title]) => `- [${title}](rules-${letter}.md)`)
       .join('\n')}`,
     '## De normen\n\n- [Alle normen, met de regels die erop steunen](norms.md)\n- [Gaten in het dossier](gaps.md)\n- [Woordenlijst](../vocabulary.md)',
-    `## Van sector tot sector\n\n${timeline.map(({ from }) => `- [vanaf ${day(from)}](matrix-${from}.md)`).join('\n')}`,
+    `## Van sector tot sector\n\n${matrixDays.map((from) => `- [vanaf ${day(from)}](matrix-${from}.md)`).join('\n')}`,
     `## Wat veranderde\n\n${changeDays.map((at) => `- [${day(at)}](change-${at}.md)`).join('\n')}`,
     '',
   ].join('\n\n')

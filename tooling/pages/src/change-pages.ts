@@ -1,6 +1,15 @@
 import { addDays, localDate } from '@kader/domain/local-date'
 import { firstDay } from '@kader/domain/question'
-import { type ChangeGroup, type Dimension, diff, lawfulRulebook, norms, timeline } from '@kader/secrecy-rules'
+import {
+  type ChangeGroup,
+  type Dimension,
+  type ReasonChange,
+  diff,
+  diffOfReasons,
+  lawfulRulebook,
+  norms,
+  timeline,
+} from '@kader/secrecy-rules'
 import { normLink, ruleLink } from './rule-pages.ts'
 import { code, day, dutch } from './words.ts'
 
@@ -20,7 +29,12 @@ export function changePages(): ReadonlyMap<string, string> {
 
 function pageOn(at: string): string {
   const before = addDays(localDate(at), -1)
-  const groups = diff({ rulebook: law, at: before }, { rulebook: law, at })
+  const sides = [
+    { rulebook: law, at: before },
+    { rulebook: law, at },
+  ] as const
+  const groups = diff(...sides)
+  const reasons = diffOfReasons(...sides)
   const begun = lawfulRulebook.rules.filter(({ validFrom }) => validFrom === at)
   const ended = lawfulRulebook.rules.filter(({ validTo }) => validTo === before)
   const list = (title: string, links: readonly string[]): string[] =>
@@ -45,22 +59,61 @@ function pageOn(at: string): string {
         'Normen die ophielden',
         norms.filter((norm) => 'to' in norm && norm.to === before).map(({ id }) => normLink(id)),
       ),
+      ...list('Regels die vanaf nu op andere artikelen steunen', otherArticles(before, at).map(ruleLink)),
     ].join('\n'),
+    '## Antwoorden die veranderen',
     groups.length === 0
-      ? 'Geen enkel antwoord verandert; enkel de artikelen waarop het steunt.'
+      ? 'Geen enkel antwoord verandert; enkel waarop het steunt.'
       : groups.map(inMarkdown).join('\n\n'),
+    '## Hetzelfde antwoord om een andere reden',
+    reasons.length === 0
+      ? 'Geen enkel antwoord dat gelijk blijft, steunt op een andere regel.'
+      : reasonTable(reasons),
     '',
   ]
     .filter((part, place, all) => part !== '' || place === all.length - 1)
     .join('\n\n')
 }
 
+/** Rules in force on both days that cite other articles on the second. */
+function otherArticles(before: string, at: string): string[] {
+  const cited = (ids: readonly string[], day: string): string =>
+    ids
+      .filter((id) => {
+        const { from, to } = lawfulRulebook.norms.get(id)!
+        return from <= day && (to === undefined || day <= to)
+      })
+      .join()
+  return lawfulRulebook.rules
+    .filter(({ validFrom, validTo }) => validFrom <= before && (validTo === undefined || validTo >= at))
+    .filter((rule) => cited(rule.norms, before) !== cited(rule.norms, at))
+    .map(({ id }) => id)
+}
+
+function reasonTable(reasons: readonly ReasonChange<Dimension>[]): string {
+  const lines = reasons.map(({ outcome, gone, come, questions, example }) => {
+    const ids = (rules: readonly string[]): string => rules.map(ruleLink).join(' ') || '–'
+    return `| ${dutch(outcome)} | ${ids(gone)} | ${ids(come)} | ${questions} | ${inWords(example)} |`
+  })
+  return `| antwoord | steunde op | steunt op | vragen | bijvoorbeeld |\n|---|---|---|---|---|\n${lines.join('\n')}`
+}
+
+function inWords({
+  holder,
+  recipient,
+  setting,
+  kind,
+  purpose,
+  conditions,
+}: ReasonChange<Dimension>['example']): string {
+  const said = Object.entries(conditions).map(([name, yes]) => `${name} ${yes ? 'ja' : 'nee'}`)
+  const where = [`${holder} aan ${recipient}`, setting, kind, purpose].join(', ')
+  return `${code(where)}${said.length === 0 ? '' : `; ${said.join(', ')}`}`
+}
+
 function inMarkdown({ rules, changes }: ChangeGroup<Dimension>): string {
   const lines = changes.map(({ before, after, questions, example }) => {
-    const { holder, recipient, setting, kind, purpose, conditions } = example
-    const said = Object.entries(conditions).map(([name, yes]) => `${name} ${yes ? 'ja' : 'nee'}`)
-    const where = [`${holder} aan ${recipient}`, setting, kind, purpose].join(', ')
-    return `| ${dutch(before)} | ${dutch(after)} | ${questions} | ${code(where)}${said.length === 0 ? '' : `; ${said.join(', ')}`} |`
+    return `| ${dutch(before)} | ${dutch(after)} | ${questions} | ${inWords(example)} |`
   })
-  return `## ${rules.map(ruleLink).join(' ')}\n\n| was | wordt | vragen | bijvoorbeeld |\n|---|---|---|---|\n${lines.join('\n')}`
+  return `### ${rules.map(ruleLink).join(' ')}\n\n| was | wordt | vragen | bijvoorbeeld |\n|---|---|---|---|\n${lines.join('\n')}`
 }

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@kader/domain/local-date'
 import { firstDay } from '@kader/domain/question'
 import { type Rule, lawfulRulebook } from '@kader/secrecy-rules'
+import { onlyDefaultSections } from './only-default.ts'
 import { normLink, ruleLink } from './rule-pages.ts'
 import { day, period } from './words.ts'
 
@@ -17,11 +18,13 @@ export function gapsPage(): string {
     '# Gaten in het dossier',
     'Waar het dossier zwijgt of onzeker is, staat dat hier. Er is niets bijverzonnen.',
     '## Regels die een tijd zonder norm in het dossier stonden',
+    'Op die dagen zegt het antwoord zelf dat er geen norm in het regelboek staat.',
     gaps.join('\n') || 'Geen.',
     '## Redactionele aanvullingen',
     remarks.join('\n') || 'Geen.',
     '## Normen waarvan geen bron is gelezen',
     unread.map(({ id }) => `- ${normLink(id)}`).join('\n') || 'Geen.',
+    ...onlyDefaultSections(),
     '',
   ].join('\n\n')
 }

@@ -2,6 +2,7 @@ import { Capacity, HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { Kind } from '@kader/domain/vocabulary/kinds'
 import { Purpose } from '@kader/domain/vocabulary/purposes'
 import { Setting } from '@kader/domain/vocabulary/settings'
+import { rulesInEnglish, workingTranslation } from '@kader/secrecy-rules/english'
 import { type Rule, contestedReadings, isGround, isGuard, lawfulRulebook, rowOf } from '@kader/secrecy-rules'
 import { code, dutch, listed, period } from './words.ts'
 
@@ -30,7 +31,10 @@ export function rulePages(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(chapters).map(([letter, title]) => {
       const rules = lawfulRulebook.rules.filter(({ id }) => id.startsWith(letter))
-      return [`rulebook/rules-${letter}.md`, `# ${title}\n\n${rules.map(inMarkdown).join('\n\n')}\n`]
+      return [
+        `rulebook/rules-${letter}.md`,
+        `# ${title}\n\n<small lang="en">English: ${workingTranslation}</small>\n\n${rules.map(inMarkdown).join('\n\n')}\n`,
+      ]
     }),
   )
 }
@@ -63,7 +67,10 @@ function inMarkdown(rule: Rule): string {
   ].filter((line): line is [string, string] => line[1] !== '')
   const readings = (rule.contested ?? []).map(reading)
   const list = lines.map(([name, text]) => `- ${name}: ${text}`)
-  return [`## <a id="${id.toLowerCase()}"></a>${id}`, sentence, list.join('\n'), ...readings].join('\n\n')
+  const english = `<small lang="en">${rulesInEnglish.get(id)!}</small>`
+  return [`## <a id="${id.toLowerCase()}"></a>${id}`, sentence, english, list.join('\n'), ...readings].join(
+    '\n\n',
+  )
 }
 
 function asked(codes: readonly string[]): string {

@@ -1,5 +1,4 @@
 import { capacities } from '@kader/domain/vocabulary/capacities'
-import { conditions } from '@kader/domain/vocabulary/conditions'
 import { confidences } from '@kader/domain/vocabulary/confidence'
 import { contestedQuestions } from '@kader/domain/vocabulary/contested'
 import { kinds } from '@kader/domain/vocabulary/kinds'
@@ -9,6 +8,7 @@ import { purposes } from '@kader/domain/vocabulary/purposes'
 import { regimes } from '@kader/domain/vocabulary/regimes'
 import { sectors } from '@kader/domain/vocabulary/sectors'
 import { settings } from '@kader/domain/vocabulary/settings'
+import { conditionsInEnglish, workingTranslation } from '@kader/secrecy-rules/english'
 import { code, dutch } from './words.ts'
 
 const example = {
@@ -35,13 +35,20 @@ export function vocabularyPage(): string {
     table('`setting`: waar of hoe', settings),
     table('`kind`: soort informatie', kinds),
     table('`purpose`: waarvoor', purposes),
-    table('`conditions`: voorwaarden', conditions),
+    conditionTable(),
     table('`outcome`: antwoorden', outcomes),
     table('`obligations`: wat daarna moet', obligations),
     table('`contested`: waarover juristen verschillen', contestedQuestions),
     table('`confidence`: zekerheid', confidences),
     '',
   ].join('\n\n')
+}
+
+function conditionTable(): string {
+  const lines = Object.entries(conditionsInEnglish).map(
+    ([name, { question }]) => `| ${code(name)} | ${dutch(name)} | ${question} |`,
+  )
+  return `## \`conditions\`: voorwaarden\n\n| woord | Nederlands | English: ${workingTranslation} |\n|---|---|---|\n${lines.join('\n')}`
 }
 
 function table(title: string, words: object): string {

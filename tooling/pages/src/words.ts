@@ -6,6 +6,7 @@ import { kinds } from '@kader/domain/vocabulary/kinds'
 import { obligations } from '@kader/domain/vocabulary/obligations'
 import { outcomes } from '@kader/domain/vocabulary/outcomes'
 import { purposes } from '@kader/domain/vocabulary/purposes'
+import { sectors } from '@kader/domain/vocabulary/sectors'
 import { settings } from '@kader/domain/vocabulary/settings'
 
 const tables: Readonly<Record<string, { readonly dutch?: string; readonly question?: string }>> = {
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, { readonly dutch?: string; readonly questi
   ...contestedQuestions,
   ...normConfidences,
   ...confidences,
+  ...sectors,
 }
 
 /** What people read for a fixed word. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { police } from '../sets/capacities.ts'
 import { policeKinds, secretKinds } from '../sets/kinds.ts'
-import { caseConsultation, secrecy } from '../sets/norms.ts'
+import { caseConsultation, secrecyAlways } from '../sets/norms.ts'
 import { livcAct, terAct } from '../sets/periods.ts'
 import { everyPurpose } from '../sets/purposes.ts'
 
@@ -12,7 +12,7 @@ export const employment: readonly Rule[] = [
   {
     id: 'V02',
     effect: 'prohibit',
-    norms: ['vdab-2004', 'avg-5', ...secrecy],
+    norms: ['vdab-2004', 'avg-5', ...secrecyAlways],
     validFrom: '2016-01-01',
     when: { ...counsellor, recipients: police, settings: ['bilateral'], kinds: ['JOB', 'ID', 'EXISTENCE'] },
     obligations: ['O-EXPLAIN'],
@@ -20,6 +20,7 @@ export const employment: readonly Rule[] = [
     sentence:
       'U geeft de politie geen dossier, adres of afspraak van een werkzoekende: het dient om werk te vinden.',
     alternatives: ['G16', 'G03', 'G02', 'G04'],
+    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
   {
     id: 'V03',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { police } from '../sets/capacities.ts'
 import { secretKinds } from '../sets/kinds.ts'
-import { secrecy } from '../sets/norms.ts'
+import { secrecyAlways } from '../sets/norms.ts'
 import { terAct } from '../sets/periods.ts'
 import { everyPurpose } from '../sets/purposes.ts'
 
@@ -10,7 +10,7 @@ export const healthAndJusticeHouses: readonly Rule[] = [
   {
     id: 'W14',
     effect: 'prohibit',
-    norms: [...secrecy, 'ggz-arts'],
+    norms: [...secrecyAlways, 'ggz-arts'],
     validFrom: '2016-01-01',
     when: {
       holders: ['physician'],
@@ -23,6 +23,7 @@ export const healthAndJusticeHouses: readonly Rule[] = [
     confidence: 'MIXED',
     sentence: 'Als arts zegt u de politie niets over een patiënt, ook niet of hij bij u in behandeling is.',
     alternatives: ['G04', 'G03', 'G02', 'W13'],
+    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
   {
     id: 'W18',

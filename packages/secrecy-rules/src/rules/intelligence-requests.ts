@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { schoolAndClb } from '../sets/capacities.ts'
 import { ordinaryFacts, secretKindsBut } from '../sets/kinds.ts'
-import { secrecy } from '../sets/norms.ts'
+import { secrecyAlways } from '../sets/norms.ts'
 import { everyPurpose } from '../sets/purposes.ts'
 
 const asked = { recipients: ['vsse'], settings: ['bilateral'], purposes: everyPurpose } as const
@@ -29,25 +29,28 @@ const privateOrganisations = [
 
 const clb = {
   effect: 'prohibit',
-  norms: [...secrecy, 'school-no-2013-03', 'ivd-14', 'ivd-16', 'gbw-12'],
+  norms: [...secrecyAlways, 'school-no-2013-03', 'ivd-14', 'ivd-16', 'gbw-12'],
   validFrom: '2013-12-20',
   obligations: ['O-NOMENTION', 'O-LOG'],
   confidence: 'CONTESTED',
   contested: ['Q-21'],
   alternatives: ['G04', 'J12'],
+  editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const publicDuty = {
-  norms: ['ivd-14', 'gbw-12', ...secrecy],
+  norms: ['ivd-14', 'gbw-12', ...secrecyAlways],
   validFrom: '2017-05-08',
   obligations: ['O-NOMENTION', 'O-LOG'],
   confidence: 'CONTESTED',
   contested: ['Q-21'],
+  editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const voluntary = {
-  norms: ['ivd-16', 'gbw-12', ...secrecy],
+  norms: ['ivd-16', 'gbw-12', ...secrecyAlways],
   validFrom: '2017-05-08',
   obligations: ['O-NOMENTION', 'O-LOG'],
   confidence: 'VERIFIED',
+  editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const must =
   'Als openbare dienst beantwoordt u de vraag van de inlichtingendienst over feiten die niet geheim zijn. Weigeren kan enkel schriftelijk, met redenen, binnen vijf werkdagen.'
@@ -139,12 +142,13 @@ export const intelligenceRequests: readonly Rule[] = [
   {
     id: 'J13',
     effect: 'prohibit',
-    norms: ['ivd-2-2', ...secrecy, 'ggz-arts'],
+    norms: ['ivd-2-2', ...secrecyAlways, 'ggz-arts'],
     validFrom: '2017-05-08',
     when: { ...asked, holders: ['physician'], kinds: ['MED', 'CARE', 'ID', 'EXISTENCE'] },
     obligations: ['O-LOG', 'O-EXPLAIN'],
     confidence: 'VERIFIED',
     sentence: 'De inlichtingendienst mag de gegevens van een patiënt niet eens verkrijgen: u geeft ze niet.',
     alternatives: ['G04'],
+    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
 ]

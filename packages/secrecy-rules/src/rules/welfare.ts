@@ -18,13 +18,14 @@ export const welfare: readonly Rule[] = [
   {
     id: 'W02',
     effect: 'prohibit',
-    norms: [...secrecy, 'caw'],
+    norms: [...secrecyAlways, 'caw'],
     validFrom: '2016-01-01',
     when: { ...bilateral, holders: ['caw-worker'], recipients: police, kinds: ['CARE', 'ID', 'EXISTENCE'] },
     obligations: ['O-EXPLAIN'],
     confidence: 'MIXED',
     sentence: 'Als CAW-begeleider zegt u de politie niets over een cliënt, ook niet of hij bij u verblijft.',
     alternatives: ['G16', 'G03', 'G02', 'G04'],
+    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
   {
     id: 'W04',
@@ -98,7 +99,7 @@ export const welfare: readonly Rule[] = [
   {
     id: 'W08',
     effect: 'prohibit',
-    norms: ['ocmw-36-50', 'dlb-191-3', 'dlb-29-4', 'dlb-75', ...secrecy],
+    norms: ['ocmw-36-50', 'dlb-191-3', 'dlb-29-4', 'dlb-75', ...secrecyAlways],
     validFrom: '2016-01-01',
     when: { ...ocmw, settings: ['bilateral'], recipients: ['mayor'], kinds: ['CARE'] },
     obligations: ['O-EXPLAIN'],
@@ -106,6 +107,7 @@ export const welfare: readonly Rule[] = [
     sentence:
       'De burgemeester heeft geen recht op het dossier van uw cliënt, ook niet als hij in een orgaan van het OCMW zit.',
     alternatives: ['G16', 'W03', 'G02'],
+    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
   {
     id: 'W11',
