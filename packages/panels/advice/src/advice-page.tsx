@@ -50,13 +50,18 @@ interface SharedCourse {
   readonly course: Course | undefined
 }
 
-/** The question behind the `#` of a shared link, also when the link is opened on this very page. */
+/** The question behind the `#` of a shared link, also when it is opened on this very page; other `#` are not ours. */
 function useSharedCourse(): SharedCourse {
-  const [link, setLink] = useState(() => window.location.hash)
+  const [shared, setShared] = useState(readLink)
   useEffect(() => {
-    const follow = (): void => setLink(window.location.hash)
+    const follow = (): void => setShared((before) => (readLink().course === undefined ? before : readLink()))
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
+  return shared
+}
+
+function readLink(): SharedCourse {
+  const link = window.location.hash
   return { link, course: fromFragment(link) }
 }

@@ -1,9 +1,10 @@
 import '@kader/ui/kader.css'
 import axe from 'axe-core'
-import { fromFragment } from '@kader/advice/course/fragment'
+import { fromFragment, toFragment } from '@kader/advice/course/fragment'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { AdvicePage } from './advice-page.tsx'
 import { AdviceWalk } from './advice-walk.tsx'
 import type { AdviceWalkProps } from './advice-walk.tsx'
 import { adviceStates, police, registering, table, today } from './advice.states.tsx'
@@ -216,4 +217,52 @@ test('an unconfirmed source says so, and every source opens without telling wher
   for (const link of screen.getByRole('link', { name: /^Lees de bron/ }).elements()) {
     expect(link.getAttribute('rel')).toContain('noreferrer')
   }
+})
+
+test('a shared link opens in the portal; a skip link leaves the answers where they are', async () => {
+  window.location.hash = toFragment(police)
+  const screen = await render(
+    <InDutch>
+      <AdvicePage today={today} capacity="clb-worker" />
+    </InDutch>,
+  )
+  await expect.element(title(screen, 'Dit mag niet.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Begin opnieuw' }).click()
+  await choose(screen, 'Signaal of waarneming')
+  const skipped = new Promise((settled) => window.addEventListener('hashchange', settled, { once: true }))
+  window.location.hash = '#content'
+  await skipped
+  await expect.element(title(screen, 'Hoe of waar vertelt u het?')).toBeVisible()
+  window.location.hash = toFragment(table)
+  await expect.element(title(screen, /ter zake/)).toBeVisible()
+  window.location.hash = ''
+})
+
+test('the way of registering leads to the page where this person registers', async () => {
+  const onGo = vi.fn()
+  const screen = await render(
+    <InDutch>
+      <AdviceWalk
+        today={today}
+        start={police}
+        address={address}
+        flowOf={({ words }) =>
+          words.setting === 'case-registration'
+            ? { label: 'Nieuw signaal', href: '/signalen/nieuw', onGo }
+            : undefined
+        }
+      />
+    </InDutch>,
+  )
+  await screen.getByRole('link', { name: 'Nieuw signaal' }).click()
+  expect(onGo).toHaveBeenCalledWith('/signalen/nieuw')
+})
+
+test('someone without a capacity of a holder is asked who is asking', async () => {
+  const screen = await render(
+    <InDutch>
+      <AdvicePage today={today} capacity="researcher" />
+    </InDutch>,
+  )
+  await expect.element(title(screen, 'Wie bent u?')).toBeVisible()
 })

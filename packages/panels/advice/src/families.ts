@@ -14,11 +14,26 @@ export interface WordFamily {
   readonly words: readonly string[]
 }
 
-/** The words offered, in their families; in the order in which most people find theirs. */
+/** The words offered, in their families; what people come with most stands first. */
 export function inFamilies(dimension: Dimension, words: readonly string[]): readonly WordFamily[] {
+  const known = wordsInOrder(dimension).filter((word) => words.includes(word))
   return order
-    .map((family) => ({ family, words: words.filter((word) => familyOf(dimension, word) === family) }))
+    .map((family) => ({ family, words: known.filter((word) => familyOf(dimension, word) === family) }))
     .filter((one) => one.words.length > 0)
+}
+
+function wordsInOrder(dimension: Dimension): readonly string[] {
+  switch (dimension) {
+    case 'holder':
+    case 'recipient':
+      return Object.keys(capacities)
+    case 'kind':
+      return Object.keys(ofKind)
+    case 'purpose':
+      return Object.keys(ofPurpose)
+    case 'setting':
+      return Object.keys(ofSetting)
+  }
 }
 
 export function familyOf(dimension: Dimension, word: string): Family {

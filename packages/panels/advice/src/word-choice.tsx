@@ -85,13 +85,18 @@ function TwoSteps({ dimension, families, chosen, onChoose, list }: TwoStepsProps
         />
       </fieldset>
       {shown === undefined ? null : (
-        <fieldset>
+        <fieldset key={shown.family} ref={bringIntoView}>
           <legend>{say(`wordOf.${dimension}`)}</legend>
           {list(shown.words)}
         </fieldset>
       )}
     </div>
   )
+}
+
+/** On a phone the second step may open below the edge of the screen. */
+function bringIntoView(step: HTMLElement | null): void {
+  step?.scrollIntoView({ block: 'nearest' })
 }
 
 function useOptions(dimension: Dimension): (words: readonly string[]) => readonly Option[] {
