@@ -1,5 +1,6 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { consultsArea } from '@kader/i18n/areas/consults'
+import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { signalsArea } from '@kader/i18n/areas/signals'
@@ -18,6 +19,7 @@ export const portal: PortalDefinition = {
   areas: [
     adviceArea,
     consultsArea,
+    frameworkArea,
     kindsArea,
     obligationsArea,
     signalsArea,
@@ -34,5 +36,6 @@ export const portal: PortalDefinition = {
     { path: '/overleg', name: 'consults', menu: true, load: () => import('./pages/consults.tsx') },
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
+    { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

@@ -1,5 +1,6 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { consultsArea } from '@kader/i18n/areas/consults'
+import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { registryArea } from '@kader/i18n/areas/registry'
@@ -15,7 +16,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, consultsArea, kindsArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  areas: [adviceArea, consultsArea, frameworkArea, kindsArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -26,5 +27,6 @@ export const portal: PortalDefinition = {
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
     { path: '/cel', name: 'cell', menu: true, load: () => import('./pages/cell.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
+    { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

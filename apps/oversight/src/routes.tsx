@@ -1,5 +1,6 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { auditArea } from '@kader/i18n/areas/audit'
+import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { registryArea } from '@kader/i18n/areas/registry'
@@ -13,12 +14,13 @@ export const portal: PortalDefinition = {
   name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, auditArea, kindsArea, obligationsArea, registryArea, vocabularyArea],
+  areas: [adviceArea, auditArea, frameworkArea, kindsArea, obligationsArea, registryArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },
     { path: '/logboek/$log', name: 'log', load: () => import('./pages/log.tsx') },
     { path: '/gemeenten', name: 'municipalities', menu: true, load: () => import('./pages/municipalities.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
+    { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

@@ -3,7 +3,9 @@ import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
 import type { consults } from './nl/consults.ts'
 import type { embed } from './nl/embed.ts'
+import type { documents } from './nl/documents.ts'
 import type { errors } from './nl/errors.ts'
+import type { framework } from './nl/framework.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
@@ -24,7 +26,9 @@ export interface Messages {
   capacities: typeof capacities
   consults: typeof consults
   embed: typeof embed
+  documents: typeof documents
   errors: typeof errors
+  framework: typeof framework
   kinds: typeof kinds
   nav: typeof nav
   obligations: typeof obligations

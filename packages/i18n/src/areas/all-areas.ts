@@ -5,7 +5,9 @@ import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
 import { consultsArea } from './consults.ts'
 import { embedArea } from './embed.ts'
+import { documentsArea } from './documents.ts'
 import { errorsArea } from './errors.ts'
+import { frameworkArea } from './framework.ts'
 import { kindsArea } from './kinds.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
@@ -28,7 +30,9 @@ export const allAreas: readonly Area[] = [
   capacitiesArea,
   consultsArea,
   embedArea,
+  documentsArea,
   errorsArea,
+  frameworkArea,
   kindsArea,
   navArea,
   obligationsArea,
