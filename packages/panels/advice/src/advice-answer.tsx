@@ -1,6 +1,6 @@
 import { answerOfCourse } from '@kader/advice/answer-of-course'
 import type { Course } from '@kader/advice/course/course'
-import { whatMatters } from '@kader/advice/what-matters'
+import { whatStillApplies } from '@kader/advice/what-still-applies'
 import { dayInWords } from '@kader/i18n/dates'
 import { chooseLanguage } from '@kader/i18n/language'
 import { Icon } from '@kader/ui/icon'
@@ -36,7 +36,7 @@ export function AdviceAnswer(props: AdviceAnswerProps): ReactElement {
   const say = useTranslations('advice')
   const language = chooseLanguage([useLocale()])
   const sentence = useOutcomeSentence()
-  const course = useMemo(() => whatMatters(props.course), [props.course])
+  const course = useMemo(() => whatStillApplies(props.course), [props.course])
   const answer = useMemo(() => answerOfCourse(course), [course])
   const look = outcomeLooks[answer.outcome]
   return (

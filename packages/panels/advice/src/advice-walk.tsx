@@ -1,6 +1,6 @@
 import { begin } from '@kader/advice/course/course'
 import type { Course } from '@kader/advice/course/course'
-import { whatMatters, whatStillApplies } from '@kader/advice/what-matters'
+import { whatStillApplies } from '@kader/advice/what-still-applies'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
@@ -42,11 +42,8 @@ export function AdviceWalk(props: AdviceWalkProps): ReactElement {
   const say = useTranslations('advice')
   const fresh = begin({ at: today, words: own === undefined ? {} : { holder: own } })
   const walk = useWalk(start ?? fresh, props.onCourse)
-  const { course, screen } = walk
-  const applies = useMemo(
-    () => (screen.screen === 'answer' ? whatMatters(course) : whatStillApplies(course)),
-    [course, screen],
-  )
+  const { course } = walk
+  const applies = useMemo(() => whatStillApplies(course), [course])
   return (
     <div className="k-advice">
       <EmergencyExit course={course} onAsk={walk.begin} />

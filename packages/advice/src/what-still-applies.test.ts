@@ -5,7 +5,7 @@ import { answerOfCourse } from './answer-of-course.ts'
 import { begin } from './course/course.ts'
 import type { Course } from './course/course.ts'
 import { openRules } from './open-rules.ts'
-import { whatMatters, whatStillApplies } from './what-matters.ts'
+import { whatStillApplies } from './what-still-applies.ts'
 import { whyAsked } from './why-asked.ts'
 
 const police = begin({
@@ -24,25 +24,18 @@ const registering: Course = {
   conditions: { 'C-NEC': true, 'C-FREE': true, 'C-MAND': true },
 }
 
-test('an answer that could not have been otherwise is left out of the number and the link', () => {
-  expect(whatMatters(police).words).not.toHaveProperty('purpose')
-  expect(whatMatters(registering)).toEqual(registering)
-})
-
-test('leaving it out leaves the answer as it was', () => {
-  const stray: Course = { ...police, conditions: { 'C-FREE': true, 'C-CLOSED': false } }
-  expect(whatMatters(stray).conditions).toEqual({})
-  expect(answerOfCourse(whatMatters(stray)).sentence).toBe(answerOfCourse(stray).sentence)
+test('leaving out what no rule asks leaves the answer as it was', () => {
+  const stray: Course = { ...police, conditions: { 'C-MAND': true, 'C-CLOSED': false } }
+  expect(whatStillApplies(stray).conditions).toEqual({})
+  expect(answerOfCourse(whatStillApplies(stray))).toEqual(answerOfCourse(stray))
 })
 
 test('a no that closes is kept, and so is what somebody does not know', () => {
-  const refused: Course = { ...registering, conditions: { 'C-FREE': false } }
-  expect(whatMatters(refused).conditions).toEqual({ 'C-FREE': false })
-  const unsure: Course = { ...registering, conditions: { ...registering.conditions, 'C-NEC': 'unknown' } }
-  expect(whatMatters(unsure).conditions).toHaveProperty('C-NEC', 'unknown')
+  const unsure: Course = { ...registering, conditions: { 'C-FREE': false, 'C-NEC': 'unknown' } }
+  expect(whatStillApplies(unsure)).toEqual(unsure)
 })
 
-test('after another recipient, conditions that nobody asks any more are out of sight', () => {
+test('after another setting, conditions that nobody asks any more are out of sight', () => {
   const changed: Course = { ...registering, words: { ...registering.words, setting: 'bilateral' } }
   expect(whatStillApplies(changed).conditions).not.toHaveProperty('C-MAND')
   expect(whatStillApplies(registering)).toEqual(registering)
