@@ -1,13 +1,17 @@
 import type { Why } from '@kader/domain/shown'
-import { OutcomeMark } from '@kader/ui/decision-mark'
+import { PageLoading } from '@kader/portal-kit/page-loading'
+import { Suspense, lazy } from 'react'
 import type { ReactElement } from 'react'
 
-/** The outcome and the norms by their codes: this portal carries no rulebook. */
+const WhyExplained = lazy(async () => ({
+  default: (await import('@kader/panel-advice/why-explained')).WhyExplained,
+}))
+
+/** The words of the law come with the first "Waarom?" and not before. */
 export function renderWhy(why: Why): ReactElement {
   return (
-    <>
-      <OutcomeMark outcome={why.outcome} />
-      <p>{why.norms.join(', ')}</p>
-    </>
+    <Suspense fallback={<PageLoading />}>
+      <WhyExplained why={why} />
+    </Suspense>
   )
 }
