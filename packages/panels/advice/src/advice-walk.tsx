@@ -1,5 +1,6 @@
+import { answersGiven } from '@kader/advice/course/answers'
 import { begin } from '@kader/advice/course/course'
-import type { Course } from '@kader/advice/course/course'
+import type { Course, Words } from '@kader/advice/course/course'
 import { whatStillApplies } from '@kader/advice/what-still-applies'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { useMemo } from 'react'
@@ -32,6 +33,8 @@ export interface AdviceWalkProps {
   address: string
   flowOf?: FlowOfWay | undefined
   onPdf?: ((course: Course) => Promise<void>) | undefined
+  /** Another way to begin, beside the first question: it hands over the words it understood. */
+  opening?: ((onWords: (words: Words) => void) => ReactElement) | undefined
   /** After each answer, for who follows along: codes only. */
   onCourse?: ((course: Course) => void) | undefined
 }
@@ -42,7 +45,9 @@ export function AdviceWalk(props: AdviceWalkProps): ReactElement {
   const say = useTranslations('advice')
   const fresh = begin({ at: today, words: own === undefined ? {} : { holder: own } })
   const walk = useWalk(start ?? fresh, props.onCourse)
-  const { course } = walk
+  const { course, turn } = walk
+  const beginWith = (words: Words): void =>
+    walk.begin(begin({ at: course.at, words: { ...fresh.words, ...words } }))
   const applies = useMemo(() => whatStillApplies(course), [course])
   return (
     <div className="k-advice">
@@ -50,7 +55,8 @@ export function AdviceWalk(props: AdviceWalkProps): ReactElement {
       <div className="k-advice-columns">
         <section className="k-advice-main" aria-label={say('walk')}>
           <Steps walk={walk} own={own} />
-          <ScreenNow key={walk.turn} walk={walk} {...props} />
+          {isUntouched(walk, own) ? props.opening?.(beginWith) : null}
+          <ScreenNow key={turn} walk={walk} {...props} />
           <AskedDay key={course.at} at={course.at} today={today} onDay={walk.onDay} />
         </section>
         <GivenAnswers
@@ -62,6 +68,12 @@ export function AdviceWalk(props: AdviceWalkProps): ReactElement {
       </div>
     </div>
   )
+}
+
+/** Nothing was answered yet but what the portal knew. */
+function isUntouched({ course, changing }: Walk, own: string | undefined): boolean {
+  const given = answersGiven(course)
+  return !changing && given.every((one) => 'dimension' in one && one.word === own)
 }
 
 type ScreenNowProps = AdviceWalkProps & { walk: Walk }

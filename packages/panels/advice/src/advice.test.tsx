@@ -266,3 +266,18 @@ test('someone without a capacity of a holder is asked who is asking', async () =
   )
   await expect.element(title(screen, 'Wie bent u?')).toBeVisible()
 })
+
+test('another way to begin stands beside the first question only, and skips what it understood', async () => {
+  const screen = await open({
+    opening: (onWords) => (
+      <button type="button" onClick={() => onWords({ holder: 'clb-worker', kind: 'SIG' })}>
+        Vertel het
+      </button>
+    ),
+  })
+  await screen.getByRole('button', { name: 'Vertel het' }).click()
+  await expect.element(title(screen, 'Hoe of waar vertelt u het?')).toHaveFocus()
+  await expect.element(screen.getByRole('button', { name: 'Vertel het' })).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Begin opnieuw' }).click()
+  await expect.element(screen.getByRole('button', { name: 'Vertel het' })).toBeVisible()
+})
