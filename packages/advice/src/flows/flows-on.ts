@@ -30,7 +30,7 @@ export interface Flow {
   readonly kind: Kind
   readonly party: Party
   readonly outcome: BestOutcome
-  /** Somewhere it is open without a single condition. */
+  /** Wherever it is open, it is so without a single condition. */
   readonly always: boolean
   /** Where it can be open. */
   readonly settings: readonly Setting[]
@@ -133,7 +133,7 @@ function summary({ direction, kind, party, places, at }: Cell): Flow {
     kind,
     party,
     outcome,
-    always: open.some(({ standing }) => standing.always),
+    always: open.length > 0 && open.every(({ standing }) => standing.always),
     settings: Setting.options.filter((one) => settings.has(one)),
     contested: extentOf(rules, isContested),
     unconfirmed: extentOf(rules, (rule) => isUnconfirmed(rule, at)),

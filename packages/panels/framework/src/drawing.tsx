@@ -23,6 +23,7 @@ export function Drawing({ flows, who, onOpen }: DrawingProps): ReactElement {
   const [kind, setKind] = useState<Kind>('SIG')
   const drawn = (direction: Direction): readonly Flow[] =>
     flows.all.filter((flow) => flow.direction === direction && flow.kind === kind && isOpenFlow(flow))
+  const rows = Math.max(...directions.map((direction) => drawn(direction).length))
   return (
     <Section title={say('drawing')} description={`${say('drawingAbout')} ${say('drawingTable')}`}>
       <Select
@@ -41,6 +42,7 @@ export function Drawing({ flows, who, onOpen }: DrawingProps): ReactElement {
             key={direction}
             direction={direction}
             flows={drawn(direction)}
+            rows={rows}
             title={say(direction === 'send' ? 'sendBy' : 'receiveBy', { who })}
             onOpen={onOpen}
           />

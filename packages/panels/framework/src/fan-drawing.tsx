@@ -9,14 +9,16 @@ interface FanProps {
   direction: Direction
   /** Open ones only: where nothing may go there is no arrow. */
   flows: readonly Flow[]
+  /** Of the longer half: both halves are as high. */
+  rows: number
   title: string
   onOpen: (flow: Flow) => void
 }
 
 /** One half of the drawing: every arrow can be reached by keyboard and opens its rule. */
-export function FanDrawing({ direction, flows, title, onOpen }: FanProps): ReactElement {
+export function FanDrawing({ direction, flows, rows, title, onOpen }: FanProps): ReactElement {
   const say = useTranslations('framework')
-  const { height, barX, arrows, namesX } = fanPlaces(direction, flows.length)
+  const { height, barX, arrows, namesX } = fanPlaces(direction, flows.length, rows)
   return (
     <figure className="k-fan" data-direction={direction}>
       <figcaption>{title}</figcaption>

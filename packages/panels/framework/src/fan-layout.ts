@@ -20,16 +20,17 @@ export interface FanPlaces {
   readonly arrows: readonly ArrowPlace[]
 }
 
-/** Names at the outside, one's own bar at the inside; giving runs to the right and getting comes from the left. */
-export function fanPlaces(direction: Direction, count: number): FanPlaces {
-  const height = Math.max(1, count) * fan.row + 2 * fan.margin
+/** Names at the outside, one's own bar at the inside, as high as the other half needs; giving runs to the right. */
+export function fanPlaces(direction: Direction, count: number, rows: number): FanPlaces {
+  const height = Math.max(1, rows) * fan.row + 2 * fan.margin
+  const apart = (height - 2 * fan.margin) / Math.max(1, count)
   const sends = direction === 'send'
   const barX = sends ? 0 : fan.width - fan.bar
   const namesX = sends ? fan.width - fan.names : fan.names
   const [from, to] = sends ? [fan.bar, namesX - 14] : [namesX + 6, fan.width - fan.bar - 10]
   const arrows = Array.from({ length: count }, (_, place) => {
-    const y = fan.margin + (place + 0.5) * fan.row
-    const inner = fan.margin + ((place + 0.5) / count) * (height - 2 * fan.margin) * 0.8 + height * 0.1
+    const y = fan.margin + (place + 0.5) * apart
+    const inner = y * 0.8 + height * 0.1
     const [y1, y2] = sends ? [inner, y] : [y, inner]
     const bend = (from + to) / 2
     return {

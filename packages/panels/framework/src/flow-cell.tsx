@@ -1,5 +1,4 @@
 import type { Flow } from '@kader/advice/flows/flows-on'
-import { Icon } from '@kader/ui/icon'
 import { VisuallyHidden } from '@kader/ui/visually-hidden'
 import { useTranslations } from 'use-intl'
 import type { ReactElement } from 'react'
@@ -17,7 +16,7 @@ export function FlowCell({ flow, everySetting, onOpen }: FlowCellProps): ReactEl
   const say = useTranslations('framework')
   const sayings = useFlowSayings()
   const word = flowWord(flow)
-  const { tone, icon } = looks[word]
+  const { tone } = looks[word]
   return (
     <button
       type="button"
@@ -28,7 +27,6 @@ export function FlowCell({ flow, everySetting, onOpen }: FlowCellProps): ReactEl
       onClick={() => onOpen(flow)}
     >
       <span className="k-flow-word">
-        <Icon name={icon} />
         {say(`word.${word}`)}
         {flow.unconfirmed === 'all' ? (
           <span className="k-flow-doubt" aria-hidden="true">

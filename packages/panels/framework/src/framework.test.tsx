@@ -67,9 +67,9 @@ test('a cell opens the rule with its sentence, its article and its conditions, a
   await screen.getByRole('combobox', { name: 'In welke situatie?' }).selectOptions('consultation-livc-r')
   const cell = screen
     .getByRole('table')
-    .getByRole('button', { name: /^Mag, als – Signaal of waarneming, aan politie/ })
+    .getByRole('button', { name: /^Mag, als – Signaal of waarneming, aan de politie/ })
   await cell.click()
-  const dialog = screen.getByRole('dialog', { name: 'Signaal of waarneming, aan politie' })
+  const dialog = screen.getByRole('dialog', { name: 'Signaal of waarneming, aan de politie' })
   await expect
     .element(dialog.getByText('Van CLB-medewerker aan korpschef', { exact: false }).first())
     .toBeVisible()
@@ -83,11 +83,11 @@ test('an arrow is reached by keyboard and opens the same rule', async () => {
   const screen = await school()
   const arrow = screen
     .getByRole('group', { name: 'Onderwijs en CLB: geven' })
-    .getByRole('button', { name: /Signaal of waarneming, aan politie/ })
+    .getByRole('button', { name: /Signaal of waarneming, aan de politie/ })
   ;(arrow.element() as SVGElement).focus()
   await userEvent.keyboard('{Enter}')
   await expect
-    .element(screen.getByRole('dialog', { name: 'Signaal of waarneming, aan politie' }))
+    .element(screen.getByRole('dialog', { name: 'Signaal of waarneming, aan de politie' }))
     .toBeVisible()
 })
 
@@ -152,9 +152,9 @@ test('a counsellor can look at what goes for a counsellor alone', async () => {
   await screen.getByRole('combobox', { name: 'In welke situatie?' }).selectOptions('bilateral')
   const police = screen
     .getByRole('table', { name: /: geven/ })
-    .getByRole('button', { name: /^Mag, als – Signaal of waarneming, aan politie/ })
+    .getByRole('button', { name: /^Mag, als – Signaal of waarneming, aan de politie/ })
   await expect.element(police).toBeVisible()
   await screen.getByRole('combobox', { name: 'Voor wie?' }).selectOptions('clb-worker')
-  await expect.element(screen.getByText(/^Geen vertrouwelijke informatie gaat .* politie/)).toBeVisible()
+  await expect.element(screen.getByText(/^Geen vertrouwelijke informatie gaat .* de politie/)).toBeVisible()
   await expect.element(police).not.toBeInTheDocument()
 })

@@ -32,7 +32,7 @@ export function MatrixPart({ flows, who, onOpen }: MatrixPartProps): ReactElemen
     say(direction === 'send' ? 'sendBy' : 'receiveBy', { who }),
     setting === undefined ? say('everySetting') : words(`setting.${setting}`),
     dayInWords(language, at),
-  ].join(', ')
+  ].join(' · ')
   return (
     <Section title={say('matrix')} description={say('matrixAbout')}>
       <fieldset className="k-field">

@@ -53,7 +53,7 @@ function Wide({ flows, direction, kinds, caption, columns, onOpen }: GridProps):
             <th scope="col">{say('kindColumn')}</th>
             {columns.map((party) => (
               <th key={party} scope="col">
-                {say(`party.${party}`)}
+                {say(`partyShort.${party}`)}
               </th>
             ))}
           </tr>
@@ -85,7 +85,7 @@ function Narrow({ flows, direction, kinds, columns, onOpen }: GridProps): ReactE
           <ul className="k-matrix-list">
             {columns.map((party) => (
               <li key={party}>
-                <span>{say(`party.${party}`)}</span>
+                <span>{say(`partyShort.${party}`)}</span>
                 <CellOf flow={flows.find(direction, kind, party)} flows={flows} onOpen={onOpen} />
               </li>
             ))}
