@@ -2,7 +2,16 @@ import type { Addressee } from '@kader/domain/content/record'
 import type { Mandate } from '@kader/domain/mandate'
 import { describe, expect, test } from 'vitest'
 import { isOwn, reaches } from './reach.ts'
-import { disclosureFor, els, idOf, lineOf, lineView, mandate, marc, samira } from './testing/practice-disclosure.ts'
+import {
+  disclosureFor,
+  els,
+  idOf,
+  lineOf,
+  lineView,
+  mandate,
+  marc,
+  samira,
+} from './testing/practice-disclosure.ts'
 
 const colleague = mandate(4, 'caw-worker', { service: samira.service })
 const coordinator = mandate(5, 'livc-coordinator')
@@ -18,7 +27,8 @@ const people: Readonly<Record<string, Mandate>> = {
   otherMayor: { ...marc, cell: idOf(999) },
   otherColleague: { ...colleague, cell: idOf(999) },
   otherTable: { ...atTable, cell: idOf(999) },
-  supervisor: noCell(els),
+  supervisor: { ...noCell(els), capacity: 'oversight-body', portal: 'oversight' },
+  withoutCell: noCell(els),
 }
 
 function noCell({ cell: _, ...rest }: Mandate): Mandate {
@@ -28,7 +38,9 @@ function noCell({ cell: _, ...rest }: Mandate): Mandate {
 function reached(addressees: Addressee[]): string[] {
   const { facts } = lineOf({ addressees })
   return Object.entries(people)
-    .filter(([name, one]) => reaches(facts, { mandate: one, seatedAt: new Set(/[tT]able/.test(name) ? [idOf(700)] : [idOf(702)]) }))
+    .filter(([name, one]) =>
+      reaches(facts, { mandate: one, seatedAt: new Set(/[tT]able/.test(name) ? [idOf(700)] : [idOf(702)]) }),
+    )
     .map(([name]) => name)
 }
 
@@ -39,7 +51,13 @@ describe('a record is addressed', () => {
     ['to the organiser', [{ to: 'organiser' }], ['samira', 'marc', 'coordinator']],
     ['to the team of its source', [{ to: 'team' }], ['samira', 'colleague']],
     ['to whoever sits at the open table of its own consultation', [{ to: 'table' }], ['samira', 'atTable']],
-    ['to the whole cell', [{ to: 'everyone' }], ['samira', 'colleague', 'els', 'marc', 'coordinator', 'atTable']],
+    [
+      'to the whole cell',
+      [{ to: 'everyone' }],
+      ['samira', 'colleague', 'els', 'marc', 'coordinator', 'atTable'],
+    ],
+    ['to the supervisor, of whatever cell', [{ to: 'supervisor' }], ['samira', 'supervisor']],
+    ['to the register, which every mandate reads', [{ to: 'register' }], Object.keys(people)],
     ['to several', [{ to: 'team' }, { to: 'organiser' }], ['samira', 'colleague', 'marc', 'coordinator']],
   ])('%s', (_, addressees, expected) => {
     expect(reached(addressees)).toEqual(expected)
@@ -53,7 +71,9 @@ describe('a record is addressed', () => {
 
 test('whoever is not addressed is not asked about: nothing on the trail, nothing in the answer', async () => {
   const disclosure = disclosureFor(els)
-  expect(await disclosure.item(lineOf({ addressees: [] }), { ...lineView, existence: 'within' })).toBeUndefined()
+  expect(
+    await disclosure.item(lineOf({ addressees: [] }), { ...lineView, existence: 'within' }),
+  ).toBeUndefined()
   expect(disclosure.trail).toEqual([])
 })
 

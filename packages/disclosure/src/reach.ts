@@ -1,6 +1,7 @@
 import type { RecordFacts } from '@kader/domain/content/record'
 import type { Id } from '@kader/domain/id'
 import type { Mandate } from '@kader/domain/mandate'
+import { capacities } from '@kader/domain/vocabulary/capacities'
 
 /** Who looks: one mandate, and the consultations at whose open table it sits now. */
 export interface Viewer {
@@ -12,19 +13,23 @@ export interface Viewer {
 export function reaches(facts: RecordFacts & { readonly consultation?: Id }, viewer: Viewer): boolean {
   if (isOwn(facts, viewer)) return true
   const { mandate, seatedAt } = viewer
-  if (facts.cell !== mandate.cell) return false
+  const ofCell = facts.cell === mandate.cell
   return facts.addressees.some((addressee) => {
     switch (addressee.to) {
-      case 'mandate':
-        return addressee.mandate === mandate.id
-      case 'organiser':
-        return mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
-      case 'team':
-        return facts.source.service === mandate.service
-      case 'table':
-        return facts.consultation !== undefined && seatedAt.has(facts.consultation)
-      case 'everyone':
+      case 'register':
         return true
+      case 'supervisor':
+        return capacities[mandate.capacity].sector === 'oversight'
+      case 'mandate':
+        return ofCell && addressee.mandate === mandate.id
+      case 'organiser':
+        return ofCell && (mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator')
+      case 'team':
+        return ofCell && facts.source.service === mandate.service
+      case 'table':
+        return ofCell && facts.consultation !== undefined && seatedAt.has(facts.consultation)
+      case 'everyone':
+        return ofCell
     }
   })
 }

@@ -10,7 +10,8 @@ export type Source = z.infer<typeof Source>
 
 /**
  * To whom something is addressed: one mandate, mayor and coordinator, the source's own service, whoever sits at the
- * open table of its consultation, or the whole cell. Whoever is not addressed never reaches the question of the law.
+ * open table of its consultation, the whole cell, the supervisor, or as an entry of the register whoever holds a
+ * mandate in any cell. Whoever is not addressed never reaches the question of the law.
  */
 export const Addressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('mandate'), mandate: Id }),
@@ -18,6 +19,8 @@ export const Addressee = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('team') }),
   z.strictObject({ to: z.literal('table') }),
   z.strictObject({ to: z.literal('everyone') }),
+  z.strictObject({ to: z.literal('supervisor') }),
+  z.strictObject({ to: z.literal('register') }),
 ])
 export type Addressee = z.infer<typeof Addressee>
 

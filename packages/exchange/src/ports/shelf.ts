@@ -14,7 +14,8 @@ type ScalarFacts<All> = { readonly [F in keyof All as NonNullable<All[F]> extend
  * Where records of one name stand; one generic adapter over the record definitions serves them all. Reading yields
  * sealed records, content encrypted at rest per case (or signal) and service.
  *
- * Row-level security, from the same facts: a row is reachable when it is of the mandate's cell and the mandate is its
+ * Row-level security, from the same facts: a row is reachable when `addressees` holds `register`; when it holds
+ * `supervisor` and the mandate is of oversight; or when it is of the mandate's cell and the mandate is its
  * source, or `addressees` holds `everyone`; `mandate` with this mandate; `organiser` and the capacity is mayor or
  * livc-coordinator; `team` and the source service is the mandate's; or `table` and the mandate has an attendance row
  * of that consultation, in the room and confirmed, while the consultation is open. Rows are only ever added with the

@@ -1,4 +1,4 @@
-import type { RecordFacts } from '@kader/domain/content/record'
+import type { Addressee, RecordFacts } from '@kader/domain/content/record'
 import type { FileKeyOwner } from '../keys/file-keys.ts'
 
 interface Standing extends RecordFacts {
@@ -6,8 +6,11 @@ interface Standing extends RecordFacts {
   readonly signal?: string | undefined
 }
 
-/** Under whose key content stands: the file it belongs to and the service that wrote it. */
+/** Under whose key content stands: the file, or the register, that it belongs to, and the service that wrote it. */
 export function keyOwnerOf(facts: Standing): FileKeyOwner {
-  const file = facts.caseFile ?? facts.signal ?? facts.cell
-  return { file, controller: facts.source.service, cell: facts.cell }
+  const controller = facts.source.service
+  const to = (reader: Addressee['to']): boolean => facts.addressees.some((one) => one.to === reader)
+  if (to('register')) return { file: 'register', controller, cell: null }
+  if (to('supervisor')) return { file: `reports of ${facts.cell}`, controller, cell: facts.cell }
+  return { file: facts.caseFile ?? facts.signal ?? facts.cell, controller, cell: facts.cell }
 }

@@ -2,10 +2,12 @@ import type { Addressee } from '@kader/domain/content/record'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Ports } from '@kader/exchange/ports/transactions'
 import { seal } from '@kader/sealed'
+import { open } from '@kader/sealed/open'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import type { Scope } from '../database/scope.ts'
 import { describeOnBothDatabases } from '../testing/both-databases.ts'
-import { practiceCell, type PracticeCell } from '../testing/practice-cell.ts'
+import { newId, practiceCell, type PracticeCell } from '../testing/practice-cell.ts'
 import {
   changed,
   consultationBy,
@@ -60,6 +62,49 @@ describeOnBothDatabases('a row is reached', (current) => {
     expect(await readersOf([{ to: 'everyone' }])).toEqual(['els', 'joris', 'samira', 'mayor', 'lien'])
     expect(await readersOf([{ to: 'table' }])).toEqual(['els'])
   })
+
+  test('with its words by the supervisor or by every cell, when it is reported or stands in the register', async () => {
+    const { cell: _, ...anywhere } = elsewhere.els
+    const supervisor: Mandate = { ...anywhere, id: newId(), service: newId(), capacity: 'oversight-body' as const, portal: 'oversight' }
+    const readers = async (addressees: Addressee[]) => {
+      const line = lineBy(here.els, 'voor wie het aangaat', { addressees })
+      await as(here.els, ({ shelf }) => shelf('signal-line').add(line))
+      const found: string[] = []
+      for (const [name, mandate] of Object.entries({ ...everybody(), supervisor })) {
+        const [read] = await as(mandate, ({ shelf }) => shelf('signal-line').where({ id: line.facts.id }))
+        if (read) found.push(`${name}: ${open(read).text}`)
+      }
+      return found
+    }
+    const saying = (...names: string[]) => names.map((name) => `${name}: voor wie het aangaat`)
+    expect(await readers([{ to: 'supervisor' }])).toEqual(saying('els', 'supervisor'))
+    expect(await readers([{ to: 'register' }])).toEqual(saying(...Object.keys(everybody()), 'supervisor'))
+  })
+
+  test('of the register or a report without a key of any case being opened', async () => {
+    const kept = [
+      signalOf([]),
+      signalOf([{ to: 'everyone' }]),
+      signalOf([{ to: 'register' }]),
+      signalOf([{ to: 'supervisor' }]),
+    ]
+    await as(here.els, async ({ shelf }) => {
+      for (const line of kept) await shelf('signal-line').add(line)
+    })
+    const keysSeen = (scope: Scope) =>
+      current().database.transaction(scope, async (tx) => {
+        const { rows } = await sql<{ file: string }>`select file_id as file from file_keys
+          where controller_id = ${here.els.service}`.execute(tx)
+        return rows.map(({ file }) => file).toSorted()
+      })
+    expect(await keysSeen({ mandate: elsewhere.els.id, cells: [elsewhere.cell] })).toEqual(['register'])
+    expect(await keysSeen({ mandate: newId(), sector: 'oversight' })).toEqual(
+      ['register', `reports of ${here.cell}`].toSorted(),
+    )
+    expect(await keysSeen({})).toEqual([])
+  })
+
+  const signalOf = (addressees: Addressee[]) => lineBy(here.els, 'een regel', { addressees })
 
   test('at the table only while it is open and the reader is in the room and has confirmed', async () => {
     const consultation = consultationBy(here.mayor, 'invited')
