@@ -2,7 +2,8 @@ import type { SameKeys } from '../area.ts'
 import type { obligations as dutch } from '../nl/obligations.ts'
 
 export const obligations: SameKeys<typeof dutch> = {
-  'O-LOG': 'Halten Sie fest, wer was mit wem, warum und wann geteilt hat. Kader macht das für Sie.',
+  'O-LOG':
+    'Halten Sie fest, wer was mit wem, warum und wann geteilt hat. Was Sie in Kader selbst teilen, hält Kader fest.',
   'O-SECRET': 'Wer dies erhält, muss es geheim halten.',
   'O-PURP': 'Verwenden Sie dies nur für den angegebenen Zweck.',
   'O-RET': 'Die Aufbewahrungsfrist liegt im Voraus fest. Danach wird dies vernichtet.',

@@ -2,7 +2,7 @@ import type { SameKeys } from '../area.ts'
 import type { obligations as dutch } from '../nl/obligations.ts'
 
 export const obligations: SameKeys<typeof dutch> = {
-  'O-LOG': 'Record who shared what, with whom, why and when. Kader does this for you.',
+  'O-LOG': 'Record who shared what, with whom, why and when. What you share in Kader itself, Kader records.',
   'O-SECRET': 'Whoever receives this must keep it secret.',
   'O-PURP': 'Use this only for the purpose you gave.',
   'O-RET': 'A retention term is fixed in advance. After it this is destroyed.',

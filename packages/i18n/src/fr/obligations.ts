@@ -2,7 +2,8 @@ import type { SameKeys } from '../area.ts'
 import type { obligations as dutch } from '../nl/obligations.ts'
 
 export const obligations: SameKeys<typeof dutch> = {
-  'O-LOG': 'Consignez qui a partagé quoi, avec qui, pourquoi et quand. Kader le fait pour vous.',
+  'O-LOG':
+    'Consignez qui a partagé quoi, avec qui, pourquoi et quand. Ce que vous partagez dans Kader même, Kader le consigne.',
   'O-SECRET': 'La personne qui reçoit ceci doit garder le secret.',
   'O-PURP': 'N’utilisez ceci que pour le but indiqué.',
   'O-RET': 'Un délai de conservation est fixé à l’avance. Ensuite, ceci est détruit.',

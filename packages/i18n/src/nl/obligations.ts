@@ -1,6 +1,6 @@
 /** What must be done along with or after sharing, said to who must do it. */
 export const obligations = {
-  'O-LOG': 'Leg vast wie wat deelde, met wie, waarom en wanneer. Kader doet dat voor u.',
+  'O-LOG': 'Leg vast wie wat deelde, met wie, waarom en wanneer. Wat u in Kader zelf deelt, legt Kader vast.',
   'O-SECRET': 'Wie dit krijgt, moet het geheimhouden.',
   'O-PURP': 'Gebruik dit alleen voor het doel dat u opgaf.',
   'O-RET': 'Hiervoor ligt vooraf een bewaartermijn vast. Na afloop wordt dit vernietigd.',

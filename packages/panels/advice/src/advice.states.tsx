@@ -71,5 +71,7 @@ export const adviceStates: Readonly<Record<string, () => ReactElement>> = {
   'dit mag': () => walk({ ...registering, conditions: { 'C-FREE': true, 'C-NEC': true, 'C-MAND': true } }),
   'voorwaarde geweigerd': () => walk({ ...registering, conditions: { 'C-FREE': false } }),
   'op een andere dag': () => walk({ ...police, at: localDate('2019-05-01') }),
+  'juristen zijn het niet eens': () =>
+    walk({ ...police, words: { ...police.words, setting: 'emergency' }, conditions: { 'C-EMERG': true } }),
   'waarom niet': () => <WhyExplained why={withheld} />,
 }

@@ -30,7 +30,6 @@ export function ConditionScreen({ code, course, focus, onSay }: ConditionScreenP
             key={word}
             type="button"
             className="k-advice-button"
-            data-look={said === 'unknown' ? 'quiet' : 'plain'}
             {...(before === undefined ? {} : { 'aria-pressed': before === said })}
             onClick={() => onSay(said)}
           >
