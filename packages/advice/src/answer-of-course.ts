@@ -13,8 +13,12 @@ export interface CourseAnswer extends AnswerInWords {
 }
 
 export function answerOfCourse(course: Course): CourseAnswer {
-  const decision = decided(course)
-  return { ...explainWhy(whyOf(questionOf(course), decision)), ruleset: decision.ruleset }
+  return answerOfQuestion(questionOf(course), decided(course))
+}
+
+/** The same for a question that was decided already. */
+export function answerOfQuestion(question: Question, decision: Decision): CourseAnswer {
+  return { ...explainWhy(whyOf(question, decision)), ruleset: decision.ruleset }
 }
 
 function whyOf({ conditions: _, ...frame }: Question, decision: Decision): Why {
