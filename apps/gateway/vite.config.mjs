@@ -1,4 +1,4 @@
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { defineConfig } from 'vite'
@@ -6,15 +6,36 @@ import { defineConfig } from 'vite'
 const store = path.join(import.meta.dirname, '../../packages/store')
 const embedded = path.dirname(createRequire(path.join(store, 'package.json')).resolve('@electric-sql/pglite'))
 
-/** What the one file reads beside itself: the migrations, and the embedded database for small trials. */
+const documents = path.join(import.meta.dirname, '../../packages/documents')
+
+/** The typesetter is native and its letters are files, so they stay packages, in a folder where Node finds them. */
+function packagesBeside(dir) {
+  const require = createRequire(path.join(documents, 'package.json'))
+  const wrapper = path.dirname(require.resolve('@myriaddreamin/typst-ts-node-compiler'))
+  const engines = globSync(path.join(wrapper, '../typst-ts-node-compiler-*'))
+  for (const folder of [wrapper, ...engines]) {
+    cpSync(realpathSync(folder), path.join(dir, 'node_modules/@myriaddreamin', path.basename(folder)), {
+      recursive: true,
+    })
+  }
+  const letters = '@expo-google-fonts/public-sans'
+  const font = path.dirname(require.resolve(`${letters}/package.json`))
+  for (const part of ['package.json', 'LICENSE_FONT', '400Regular', '700Bold'])
+    cpSync(path.join(font, part), path.join(dir, 'node_modules', letters, part), { recursive: true })
+}
+
+/** What the one file reads beside itself: migrations, the embedded database for small trials, and the typesetter. */
 function filesBeside() {
   return {
     name: 'kader:files-beside',
     /** @param {{ readonly dir?: string | undefined }} output */
     writeBundle({ dir = 'dist' }) {
       const migrations = globSync(path.join(store, 'src/migrations/*.sql'))
+      const typesetter = globSync(path.join(documents, 'src/{sheet.typ,typeset-worker.ts}'))
       const engine = ['pglite.wasm', 'pglite.data', 'initdb.wasm'].map((name) => path.join(embedded, name))
-      for (const file of [...migrations, ...engine]) cpSync(file, path.join(dir, path.basename(file)))
+      for (const file of [...migrations, ...engine, ...typesetter])
+        cpSync(file, path.join(dir, path.basename(file)))
+      packagesBeside(dir)
       const { name, version, type, license } = JSON.parse(
         readFileSync(path.join(import.meta.dirname, 'package.json'), 'utf8'),
       )

@@ -1,13 +1,23 @@
+import { agreedDescription, agreeOnDescription, currentDescription } from './advice-api/agreed-description.ts'
 import { agreedContract, agreeOn, currentContract } from './contract-files.ts'
 import { sectorMounts } from './sector-mounts.ts'
 
 const changed = sectorMounts.filter((mount) => agreedContract(mount) !== currentContract(mount))
-const names = changed.map(({ portal, version }) => `${portal} ${version}`).join(', ')
+const described = agreedDescription() === currentDescription()
+const names = [
+  ...changed.map(({ portal, version }) => `${portal} ${version}`),
+  ...(described ? [] : ['advice']),
+]
 
 if (process.argv.includes('--write')) {
   for (const mount of changed) agreeOn(mount)
-  process.stdout.write(changed.length === 0 ? 'Every contract is as agreed.\n' : `Written: ${names}.\n`)
-} else if (changed.length > 0) {
-  process.stderr.write(`Contracts differ from what was agreed: ${names}. Review, then run with --write.\n`)
+  if (!described) await agreeOnDescription()
+  process.stdout.write(
+    names.length === 0 ? 'Every contract is as agreed.\n' : `Written: ${names.join(', ')}.\n`,
+  )
+} else if (names.length > 0) {
+  process.stderr.write(
+    `Contracts differ from what was agreed: ${names.join(', ')}. Review, then run with --write.\n`,
+  )
   process.exitCode = 1
 }

@@ -1,5 +1,6 @@
 import { Portal } from '@kader/domain/vocabulary/portals'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { mountAdvice } from './advice-api/mount-advice.ts'
 import { type ContractParts, type Mount, mountContract } from './mounts.ts'
 import { checkOrigin } from './origin-check.ts'
 import { createServer } from './server.ts'
@@ -15,6 +16,7 @@ export type GatewayParts = SignInParts &
 /** Everything the gateway answers, portal by portal, from parts that are handed in. */
 export async function createGateway(parts: GatewayParts): Promise<FastifyInstance> {
   const server = await createServer(parts.log)
+  await mountAdvice(server)
   for (const portal of Portal.options) {
     await server.register(
       async (scope) => {

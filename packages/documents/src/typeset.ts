@@ -34,7 +34,9 @@ export async function typeset(sheet: Sheet): Promise<Uint8Array> {
   const task: TypesetTask = { ticket, template: template(), data: JSON.stringify(sheet) }
   return new Promise((done, failed) => {
     waiting.set(ticket, { done, failed })
-    theWorker().postMessage(task)
+    const one = theWorker()
+    one.ref()
+    one.postMessage(task)
   })
 }
 
@@ -57,8 +59,6 @@ function theWorker(): Worker {
       failed(new Error('the typesetter stopped'))
     }
   })
-  // A server that wants to stop does not wait for an idle typesetter.
-  started.unref()
   worker = started
   return started
 }
@@ -66,6 +66,8 @@ function theWorker(): Worker {
 function settle(result: TypesetResult): void {
   const one = waiting.get(result.ticket)
   waiting.delete(result.ticket)
+  // Who wants to stop waits for a document, never for an idle typesetter.
+  if (waiting.size === 0) worker?.unref()
   if ('pdf' in result) one?.done(result.pdf)
   else one?.failed(new Error(`a document could not be set: ${result.problem}`))
 }

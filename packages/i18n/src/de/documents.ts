@@ -31,7 +31,7 @@ export const documents: SameKeys<typeof dutch> = {
     noSource: 'keine öffentliche Adresse',
     confirmed: 'bestätigt',
     unconfirmed: 'noch nicht bestätigt',
-    obligations: 'Wenn Sie weitergeben, dann auch dies',
+    obligations: 'Was dazugehört',
     ways: 'Was Sie tun können',
     someoneElse: 'Das tut jemand anderes: {who}.',
     contested: 'Juristen sind sich hier nicht einig',

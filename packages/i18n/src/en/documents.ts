@@ -31,7 +31,7 @@ export const documents: SameKeys<typeof dutch> = {
     noSource: 'no public address',
     confirmed: 'confirmed',
     unconfirmed: 'not yet confirmed',
-    obligations: 'If you share, do this too',
+    obligations: 'What goes with it',
     ways: 'What you can do',
     someoneElse: 'Somebody else does this: {who}.',
     contested: 'Lawyers disagree here',

@@ -31,7 +31,7 @@ export const documents: SameKeys<typeof dutch> = {
     noSource: 'pas d’adresse publique',
     confirmed: 'confirmé',
     unconfirmed: 'pas encore confirmé',
-    obligations: 'Si vous partagez, faites aussi ceci',
+    obligations: 'Ce qui va avec',
     ways: 'Ce que vous pouvez faire',
     someoneElse: 'Quelqu’un d’autre le fait : {who}.',
     contested: 'Les juristes ne sont pas d’accord',

@@ -29,7 +29,7 @@ export const documents = {
     noSource: 'geen openbaar adres',
     confirmed: 'bevestigd',
     unconfirmed: 'nog niet bevestigd',
-    obligations: 'Als u deelt, dan ook dit',
+    obligations: 'Wat hierbij hoort',
     ways: 'Wat u wel kunt doen',
     someoneElse: 'Dit doet iemand anders: {who}.',
     contested: 'Juristen zijn het hier niet over eens',
