@@ -21,7 +21,9 @@ export function ContestedReadings({ contested }: Pick<AnswerInWords, 'contested'
               </li>
             ))}
           </ol>
-          <p>{say('chosen', { reading: followed })}</p>
+          <p>
+            {say('chosen')} <Law>{followed}</Law>
+          </p>
         </div>
       ))}
     </div>
