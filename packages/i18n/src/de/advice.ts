@@ -138,7 +138,7 @@ export const advice: SameKeys<typeof dutch> = {
   obligationsIfShared: 'Wenn Sie es teilen, tun Sie auch dies',
   contested: 'Juristen sind sich hier nicht einig',
   reading: 'Lesart {number}',
-  chosen: 'Kader folgt:',
+  chosen: 'Kader folgt: {reading}',
   alternatives: 'Was Sie tun können',
   someoneElse: 'Das kann jemand anderes tun ({who}).',
   tryAlternative: 'Diese Frage stellen',

@@ -137,7 +137,7 @@ export const advice: SameKeys<typeof dutch> = {
   obligationsIfShared: 'If you share it, you also do this',
   contested: 'Lawyers do not agree on this',
   reading: 'Reading {number}',
-  chosen: 'Kader follows:',
+  chosen: 'Kader follows: {reading}',
   alternatives: 'What you can do',
   someoneElse: 'Someone else can do this ({who}).',
   tryAlternative: 'Ask this question',

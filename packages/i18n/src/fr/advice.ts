@@ -137,7 +137,7 @@ export const advice: SameKeys<typeof dutch> = {
   obligationsIfShared: 'Si vous le partagez, vous faites aussi ceci',
   contested: 'Les juristes ne sont pas d’accord',
   reading: 'Lecture {number}',
-  chosen: 'Kader suit :',
+  chosen: 'Kader suit : {reading}',
   alternatives: 'Ce que vous pouvez faire',
   someoneElse: 'Quelqu’un d’autre peut le faire ({who}).',
   tryAlternative: 'Poser cette question',

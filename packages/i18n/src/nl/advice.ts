@@ -134,7 +134,7 @@ export const advice = {
   obligationsIfShared: 'Als u het deelt, doet u ook dit',
   contested: 'Juristen zijn het hier niet over eens',
   reading: 'Lezing {number}',
-  chosen: 'Kader volgt:',
+  chosen: 'Kader volgt: {reading}',
   alternatives: 'Wat u wel kunt doen',
   someoneElse: 'Dit kan iemand anders doen ({who}).',
   tryAlternative: 'Stel deze vraag',

@@ -21,9 +21,7 @@ export function ContestedReadings({ contested }: Pick<AnswerInWords, 'contested'
               </li>
             ))}
           </ol>
-          <p>
-            {say('chosen')} <Law>{followed}</Law>
-          </p>
+          <p>{say('chosen', { reading: followed })}</p>
         </div>
       ))}
     </div>
