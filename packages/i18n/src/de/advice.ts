@@ -172,5 +172,4 @@ export const advice: SameKeys<typeof dutch> = {
   copied: 'Kopiert. Wer den Link öffnet, sieht diese Frage und diese Antwort.',
   copyYourself: 'Kopieren gelang nicht. Wählen Sie den Link aus und kopieren Sie ihn selbst.',
   link: 'Link zu dieser Frage',
-  practise: 'Mit Beispielen üben',
 }

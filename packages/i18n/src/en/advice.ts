@@ -171,5 +171,4 @@ export const advice: SameKeys<typeof dutch> = {
   copied: 'Copied. Who opens the link sees this question and this answer.',
   copyYourself: 'Copying did not work. Select the link and copy it yourself.',
   link: 'Link to this question',
-  practise: 'Practise with examples',
 }

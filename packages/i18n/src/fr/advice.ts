@@ -171,5 +171,4 @@ export const advice: SameKeys<typeof dutch> = {
   copied: 'Copié. Qui ouvre le lien voit cette question et cette réponse.',
   copyYourself: 'La copie n’a pas réussi. Sélectionnez le lien et copiez-le vous-même.',
   link: 'Lien vers cette question',
-  practise: 'S’exercer avec des exemples',
 }

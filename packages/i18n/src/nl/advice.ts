@@ -168,5 +168,4 @@ export const advice = {
   copied: 'Gekopieerd. Wie de koppeling opent, ziet deze vraag en dit antwoord.',
   copyYourself: 'Kopiëren lukte niet. Selecteer de koppeling en kopieer ze zelf.',
   link: 'Koppeling naar deze vraag',
-  practise: 'Oefen met voorbeelden',
 } as const
