@@ -28,6 +28,13 @@ test('the built gateway starts by itself on the embedded database and says who i
   const environment = { demo: false, day: '2026-10-05' }
   expect(await sessionsOf(gateway)).toEqual(Portal.options.map(() => ({ signedIn: false, environment })))
   expect(await (await fetch(`${gateway.address}/health`)).text()).toBe('{"status":"ok"}')
+  const course = { at: '2026-10-05', words: { holder: 'clb-worker', recipient: 'police-officer', setting: 'bilateral', kind: 'SIG', purpose: 'prevent-terrorism' }, conditions: {} }
+  const document = await fetch(`${gateway.address}/advice/v1/advice/pdf`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(course),
+  })
+  expect((await document.text()).slice(0, 5), 'the typesetter travels along').toBe('%PDF-')
   expect(await gateway.stop()).toBe(0)
 }, 90_000)
 
