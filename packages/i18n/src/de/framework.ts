@@ -96,6 +96,7 @@ export const framework: SameKeys<typeof dutch> = {
   unconfirmedAll: 'Quelle noch nicht bestätigt',
   unconfirmedSome: 'nicht jede Quelle bestätigt',
   legend: 'Was die Zeichen bedeuten',
+  legendCount: '3×: In drei Situationen ist es möglich. Wählen Sie das Feld, um zu sehen, in welchen.',
   legendContestedAll: 'Kurze Striche: Juristen sind sich über jeden Weg uneinig.',
   legendContestedSome: 'Lange Striche: Über einen Teil der Wege sind sich Juristen uneinig.',
   legendUnconfirmed: 'Fragezeichen: Bei jedem Weg ist mindestens eine Quelle noch nicht bestätigt.',

@@ -96,6 +96,7 @@ export const framework: SameKeys<typeof dutch> = {
   unconfirmedAll: 'source not yet confirmed',
   unconfirmedSome: 'not every source confirmed',
   legend: 'What the marks mean',
+  legendCount: '3×: it is possible in three situations. Choose the cell to see which.',
   legendContestedAll: 'Short dashes: lawyers disagree about every way.',
   legendContestedSome: 'Long dashes: lawyers disagree about some of the ways.',
   legendUnconfirmed: 'Question mark: for every way at least one source is not yet confirmed.',

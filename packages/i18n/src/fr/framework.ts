@@ -96,6 +96,7 @@ export const framework: SameKeys<typeof dutch> = {
   unconfirmedAll: 'source pas encore confirmée',
   unconfirmedSome: 'pas toutes les sources confirmées',
   legend: 'Ce que signifient les signes',
+  legendCount: '3× : c’est possible dans trois situations. Choisissez la case pour voir lesquelles.',
   legendContestedAll: 'Petits traits : les juristes ne sont d’accord sur aucune voie.',
   legendContestedSome: 'Longs traits : les juristes ne sont pas d’accord sur une partie des voies.',
   legendUnconfirmed:

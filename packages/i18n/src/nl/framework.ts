@@ -94,6 +94,7 @@ export const framework = {
   unconfirmedAll: 'bron nog niet bevestigd',
   unconfirmedSome: 'niet elke bron bevestigd',
   legend: 'Wat de tekens betekenen',
+  legendCount: '3×: in drie situaties kan het. Kies het vakje om te zien welke.',
   legendContestedAll: 'Streepjes: juristen zijn het over elke weg oneens.',
   legendContestedSome: 'Lange strepen: over een deel van de wegen zijn juristen het oneens.',
   legendUnconfirmed: 'Vraagteken: van elke weg is minstens één bron nog niet bevestigd.',

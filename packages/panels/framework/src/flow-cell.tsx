@@ -35,7 +35,12 @@ export function FlowCell({ flow, everySetting, onOpen }: FlowCellProps): ReactEl
         ) : null}
       </span>
       {everySetting && isOpenFlow(flow) ? (
-        <span className="k-flow-count"> {say('situations', { count: flow.settings.length })}</span>
+        <>
+          <span className="k-flow-count" aria-hidden="true">
+            {flow.settings.length}×
+          </span>
+          <VisuallyHidden> {say('situations', { count: flow.settings.length })}</VisuallyHidden>
+        </>
       ) : null}
       <VisuallyHidden>{` – ${[sayings.title(flow), ...sayings.doubts(flow)].join('; ')}`}</VisuallyHidden>
     </button>

@@ -15,6 +15,7 @@ export function Legend(): ReactElement {
             <StatusTag {...looks[word]}>{say(`word.${word}`)}</StatusTag> {say(`about.${word}`)}
           </li>
         ))}
+        <li>{say('legendCount')}</li>
         <li>
           <LineSample contested="all" /> {say('legendContestedAll')}
         </li>
