@@ -68,7 +68,7 @@ test('what is no JSON is a mistake too', async () => {
 })
 
 test('on a terminal only what can change the answer is asked', async () => {
-  const answers = ['2026-10-05', 'bilateral', 'SIG', 'police-officer', 'clb-werker', 'clb-worker', '1', '']
+  const answers = ['2026-10-05', 'clb-werker', 'clb-worker', 'SIG', 'bilateral', 'police-officer']
   const { out, code } = await kader(['advise'], answers.join('\n'))
   expect(code).toBe(0)
   expect(out).toContain("Bedoelt u 'clb-worker'?")
