@@ -1,5 +1,5 @@
 import type { Course } from '@kader/advice/course/course'
-import { fromFragment } from '@kader/advice/course/fragment'
+import { fromFragment, toFragment } from '@kader/advice/course/fragment'
 import { AdviceWalk } from '@kader/panel-advice/advice-walk'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
@@ -15,33 +15,52 @@ interface PublicWalkProps {
 
 /** The walk of the public page: begins with the question in the link, if there is one. */
 export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): ReactElement {
-  const link = useLink()
-  const shared = link === '' ? undefined : fromFragment(link)
+  const { link, course } = useLink()
   return (
     <>
-      {link !== '' && shared === undefined ? (
+      {link !== '' && course === undefined ? (
         <p className="p-notice" role="alert">
           {linkBroken}
         </p>
       ) : null}
-      <AdviceWalk key={link} today={today} start={shared} address={address} onPdf={savePdf} />
+      <AdviceWalk
+        key={link}
+        today={today}
+        start={course}
+        address={address}
+        onPdf={savePdf}
+        onCourse={takeToOtherLanguages}
+      />
     </>
   )
 }
 
-/** What stands behind the `#`, also when somebody opens another link in this same page. */
-function useLink(): string {
-  const [link, setLink] = useState(linkNow)
-  useEffect(() => {
-    const read = (): void => setLink(linkNow())
-    addEventListener('hashchange', read)
-    return () => removeEventListener('hashchange', read)
-  }, [])
-  return link
+interface Link {
+  readonly link: string
+  readonly course: Course | undefined
 }
 
-/** A link to a place in the page (`#content`) is not a question. */
-function linkNow(): string {
-  const text = location.hash.slice(1)
-  return text.includes('=') ? text : ''
+/** What stands behind the `#`, also when another link is opened here; skipping to the content changes nothing. */
+function useLink(): Link {
+  const [read, setRead] = useState(readLink)
+  useEffect(() => {
+    const follow = (): void => setRead((before) => (location.hash === CONTENT ? before : readLink()))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return read
+}
+
+const CONTENT = '#content'
+
+function readLink(): Link {
+  const link = location.hash === CONTENT ? '' : location.hash.slice(1)
+  return { link, course: link === '' ? undefined : fromFragment(link) }
+}
+
+/** The same question in another language is one press away: as a link, so that nothing is stored. */
+function takeToOtherLanguages(course: Course): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    link.hash = toFragment(course)
+  }
 }

@@ -138,7 +138,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
-    workspace: kader('domain', 'secrecy-rules', 'workspace'),
+    workspace: kader('advice', 'domain', 'secrecy-rules', 'workspace'),
     thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite'],
   },
   '@kader/workspace': {
@@ -162,6 +162,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/e2e': {
     workspace: [
       ...kader(
+        'advice',
         'demo',
         'edge',
         'gateway',
@@ -169,6 +170,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
         'domain',
         'secrecy-rules',
         'exchange',
+        'i18n',
         'store',
         'workspace',
       ),

@@ -1,10 +1,8 @@
 import './ports.ts'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { people, type DemoPerson } from '@kader/demo/people'
 import { addresses, portalOrigins } from '@kader/demo/demo-addresses'
-import { findChromium } from '@kader/workspace/find-programs'
-
-const launchArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+import { openBrowser } from './open-browser.ts'
 
 /** Everyone in Oefenstad, each in a browser profile of their own. */
 export class PeopleAtWork {
@@ -16,7 +14,7 @@ export class PeopleAtWork {
   }
 
   static async arrive(): Promise<PeopleAtWork> {
-    return new PeopleAtWork(await chromium.launch({ executablePath: findChromium() ?? noChromium(), args: launchArguments }))
+    return new PeopleAtWork(await openBrowser())
   }
 
   /** The page of this person, signed in from the demo page the first time. */
@@ -55,8 +53,4 @@ export function personCalled(subject: string): DemoPerson {
 
 export function originOf(subject: string): string {
   return portalOrigins[personCalled(subject).portal]
-}
-
-function noChromium(): never {
-  throw new Error('There is no chromium on the PATH.')
 }
