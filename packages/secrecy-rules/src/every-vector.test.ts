@@ -12,28 +12,25 @@ import { firstDay } from '@kader/domain/question'
 
 const { compiled } = lawfulRulebook
 
-function agree(question: Question, among = rulesAt(question)): boolean {
-  const { outcome, rules, failed, conditions } = decide(question)
+function agree(question: Question, among: readonly Rule[], decision = decide(question)): boolean {
+  const { outcome, rules, failed, conditions } = decision
   return (
     JSON.stringify({ outcome, rules, failed, ...conditions }) === JSON.stringify(answerKey(question, among))
   )
 }
 
-/** The rules of the class, found without the engine once for each scope; asked again by the key itself. */
-function rulesAt(question: Question) {
-  return byScope.get(classAt(compiled, question)?.index ?? -1) ?? lawfulRulebook.rules
-}
-
-const byScope = new Map(everyScope().map(({ rules, witness }) => [classAt(compiled, witness)!.index, rules]))
 const scopes = everyScope()
 
-/** The rules of one setting and kind, looked up without the engine. */
+/** The rules of one setting, kind and holder, looked up without the engine. */
 const near = new Map<string, readonly Rule[]>()
-function rulesNear({ setting, kind }: Question): readonly Rule[] {
-  const key = `${setting} ${kind}`
+function rulesNear({ setting, kind, holder }: Question): readonly Rule[] {
+  const key = `${setting} ${kind} ${holder}`
   const found =
     near.get(key) ??
-    lawfulRulebook.rules.filter(({ when }) => when.settings.includes(setting) && when.kinds.includes(kind))
+    lawfulRulebook.rules.filter(
+      ({ when }) =>
+        when.settings.includes(setting) && when.kinds.includes(kind) && when.holders.includes(holder),
+    )
   near.set(key, found)
   return found
 }
@@ -42,14 +39,14 @@ test('a witness of every reachable vector of rule states of every set of rules i
   let vectors = 0
   let covered = 0n
   let whole = 0n
-  for (const { witness } of scopes) {
+  for (const { rules, witness } of scopes) {
     const at = classAt(compiled, witness)!
     whole += 3n ** BigInt(at.conditions.length)
     for (const { ways, answers } of situations([at])) {
       vectors += 1
       covered += BigInt(ways)
       const question = { ...witness, conditions: answers() }
-      if (!agree(question)) expect(decide(question)).toEqual(answerKey(question, lawfulRulebook.rules))
+      if (!agree(question, rules)) expect(decide(question)).toEqual(answerKey(question, lawfulRulebook.rules))
     }
   }
   expect(covered).toBe(whole)
@@ -65,9 +62,10 @@ test(
     let speaking = 0
     for (let number = 0; number < 100_000; number += 1) {
       const question = inside(lawfulRulebook.rules[number % lawfulRulebook.rules.length]!, any)
-      if (!agree(question, rulesNear(question)))
-        expect(decide(question)).toEqual(answerKey(question, lawfulRulebook.rules))
-      const { outcome, rules } = decide(question)
+      const decision = decide(question)
+      if (!agree(question, rulesNear(question), decision))
+        expect(decision).toEqual(answerKey(question, lawfulRulebook.rules))
+      const { outcome, rules } = decision
       for (const id of rules) determined.set(id, (determined.get(id) ?? 0) + 1)
       if (outcome !== 'no-basis' && !(outcome === 'prohibited' && rules.every((id) => id.startsWith('G01'))))
         speaking += 1
