@@ -39,7 +39,8 @@ export function code(title: string, example: unknown): Html {
   </figure>`
 }
 
-type Row = { readonly id: string; readonly cells: readonly string[] }
+/** An anchor is a row that others link to. */
+type Row = { readonly id: string; readonly cells: readonly string[]; readonly anchor?: boolean }
 
 export function table(caption: string, head: readonly string[], rows: readonly Row[]): Html {
   return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
@@ -54,9 +55,9 @@ export function table(caption: string, head: readonly string[], rows: readonly R
       </thead>
       <tbody>
         ${rows.map(
-          ({ id, cells }) =>
+          ({ id, cells, anchor = false }) =>
             html`<tr>
-              <th scope="row"><code>${id}</code></th>
+              <th scope="row">${anchor ? html`<code id="${id}">${id}</code>` : html`<code>${id}</code>`}</th>
               ${cells.map((cell) => html`<td>${cell}</td>`)}
             </tr>`,
         )}

@@ -16,6 +16,9 @@ import { referenceStyle } from './reference-style.ts'
 const styleHash = createHash('sha256').update(referenceStyle).digest('base64')
 const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
+/** In one piece: a space more or less beside the style would no longer match its hash. */
+const styleElement = html.raw(`<style>${referenceStyle}</style>`)
+
 let page: string | undefined
 
 /** The reference for developers: one static page made from the description, without a script or any request. */
@@ -47,9 +50,7 @@ function referencePage(): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>API - Mag ik dit delen? - Kader</title>
-        <style>
-          ${html.raw(referenceStyle)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <a class="skip" href="#inhoud">Naar de inhoud</a>
@@ -102,7 +103,11 @@ function referencePage(): string {
           ${table(
             'type',
             ['Code', 'Status', 'Betekenis'],
-            Object.entries(problems).map(([id, { status, title }]) => ({ id, cells: [`${status}`, title] })),
+            Object.entries(problems).map(([id, { status, title }]) => ({
+              id,
+              cells: [`${status}`, title],
+              anchor: true,
+            })),
           )}
         </main>
       </body>
