@@ -138,7 +138,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
-    workspace: kader('advice', 'domain', 'secrecy-rules', 'workspace'),
+    workspace: kader('advice', 'advice', 'domain', 'secrecy-rules', 'workspace'),
     thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite'],
   },
   '@kader/workspace': {
