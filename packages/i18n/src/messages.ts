@@ -9,12 +9,14 @@ import type { framework } from './nl/framework.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
+import type { quiz } from './nl/quiz.ts'
 import type { refusals } from './nl/refusals.ts'
 import type { registry } from './nl/registry.ts'
 import type { shell } from './nl/shell.ts'
 import type { signals } from './nl/signals.ts'
 import type { site } from './nl/site.ts'
 import type { status } from './nl/status.ts'
+import type { story } from './nl/story.ts'
 import type { today } from './nl/today.ts'
 import type { ui } from './nl/ui.ts'
 import type { vocabulary } from './nl/vocabulary.ts'
@@ -32,12 +34,14 @@ export interface Messages {
   kinds: typeof kinds
   nav: typeof nav
   obligations: typeof obligations
+  quiz: typeof quiz
   refusals: typeof refusals
   registry: typeof registry
   shell: typeof shell
   signals: typeof signals
   site: typeof site
   status: typeof status
+  story: typeof story
   today: typeof today
   ui: typeof ui
   vocabulary: typeof vocabulary

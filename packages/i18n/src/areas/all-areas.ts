@@ -12,12 +12,14 @@ import { kindsArea } from './kinds.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
 import { privacyArea } from './privacy.ts'
+import { quizArea } from './quiz.ts'
 import { refusalsArea } from './refusals.ts'
 import { registryArea } from './registry.ts'
 import { shellArea } from './shell.ts'
 import { signalsArea } from './signals.ts'
 import { siteArea } from './site.ts'
 import { statusArea } from './status.ts'
+import { storyArea } from './story.ts'
 import { todayArea } from './today.ts'
 import { uiArea } from './ui.ts'
 import { vocabularyArea } from './vocabulary.ts'
@@ -37,12 +39,14 @@ export const allAreas: readonly Area[] = [
   navArea,
   obligationsArea,
   privacyArea,
+  quizArea,
   refusalsArea,
   registryArea,
   shellArea,
   signalsArea,
   siteArea,
   statusArea,
+  storyArea,
   todayArea,
   uiArea,
   vocabularyArea,
