@@ -7,7 +7,6 @@ export const quiz: SameKeys<typeof dutch> = {
   begin: 'Beginnen',
   progress: 'Situation {number} von {count}',
   on: 'Das geschieht am {day}. Es gilt das Gesetz dieses Tages.',
-  yourAnswer: 'Was meinen Sie?',
   answer: 'Antwort zeigen',
   chooseOne: 'Wählen Sie zuerst eine Antwort.',
   right: 'Das stimmt.',
@@ -23,7 +22,6 @@ export const quiz: SameKeys<typeof dutch> = {
   allRight: 'Alles war richtig.',
   again: 'Noch einmal',
   inDutch: 'Die Situationen und die Erklärung des Gesetzes sind auf Niederländisch.',
-  why: 'Warum',
   choice: {
     yes: 'Ja, das darf oder muss man',
     'yes-if': 'Ja, wenn noch eine Bedingung erfüllt ist',

@@ -7,7 +7,6 @@ export const quiz: SameKeys<typeof dutch> = {
   begin: 'Begin',
   progress: 'Situation {number} of {count}',
   on: 'This happens on {day}. The law of that day counts.',
-  yourAnswer: 'What do you think?',
   answer: 'Show the answer',
   chooseOne: 'Choose an answer first.',
   right: 'That is right.',
@@ -23,7 +22,6 @@ export const quiz: SameKeys<typeof dutch> = {
   allRight: 'You had everything right.',
   again: 'Again',
   inDutch: 'The situations and the explanation of the law are in Dutch.',
-  why: 'Why',
   choice: {
     yes: 'Yes, this may or must be shared',
     'yes-if': 'Yes, if a condition is still met',

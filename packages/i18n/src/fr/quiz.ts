@@ -7,7 +7,6 @@ export const quiz: SameKeys<typeof dutch> = {
   begin: 'Commencer',
   progress: 'Situation {number} sur {count}',
   on: 'Cela se passe le {day}. La loi de ce jour compte.',
-  yourAnswer: 'Qu’en pensez-vous ?',
   answer: 'Montrer la réponse',
   chooseOne: 'Choisissez d’abord une réponse.',
   right: 'C’est exact.',
@@ -24,7 +23,6 @@ export const quiz: SameKeys<typeof dutch> = {
   allRight: 'Tout était juste.',
   again: 'Recommencer',
   inDutch: 'Les situations et l’explication de la loi sont en néerlandais.',
-  why: 'Pourquoi',
   choice: {
     yes: 'Oui, c’est permis ou obligatoire',
     'yes-if': 'Oui, si une condition est encore remplie',

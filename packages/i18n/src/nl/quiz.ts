@@ -5,7 +5,6 @@ export const quiz = {
   begin: 'Begin',
   progress: 'Situatie {number} van {count}',
   on: 'Dit speelt op {day}. De wet van die dag telt.',
-  yourAnswer: 'Wat denkt u?',
   answer: 'Toon het antwoord',
   chooseOne: 'Kies eerst een antwoord.',
   right: 'Dat klopt.',
@@ -21,7 +20,6 @@ export const quiz = {
   allRight: 'U had alles goed.',
   again: 'Opnieuw',
   inDutch: 'De situaties en de uitleg van de wet staan in het Nederlands.',
-  why: 'Waarom',
   choice: {
     yes: 'Ja, dit mag of moet',
     'yes-if': 'Ja, als nog aan een voorwaarde is voldaan',
