@@ -11,7 +11,7 @@ const names = [
 
 if (process.argv.includes('--write')) {
   for (const mount of changed) agreeOn(mount)
-  if (!described) await agreeOnDescription()
+  if (!described) agreeOnDescription()
   process.stdout.write(
     names.length === 0 ? 'Every contract is as agreed.\n' : `Written: ${names.join(', ')}.\n`,
   )

@@ -41,7 +41,7 @@ export function describeAdvice() {
     paths: {
       '/advice': {
         post: {
-          operationId: 'answerQuestions',
+          operationId: 'answerQuestions' as const,
           summary: 'Answer a full question',
           description: `One question, or a list of at most ${mostQuestions}. Only permit and duty allow anything.`,
           requestBody: body('Questions'),
@@ -53,7 +53,7 @@ export function describeAdvice() {
       },
       '/advice/next': {
         post: {
-          operationId: 'walkOn',
+          operationId: 'walkOn' as const,
           summary: 'Ask what can still change the answer',
           description:
             'Send what was answered so far; get the next question, or the answer once nothing left can change it. Begin with only a day.',
@@ -66,7 +66,7 @@ export function describeAdvice() {
       },
       '/advice/pdf': {
         post: {
-          operationId: 'answerAsPdf',
+          operationId: 'answerAsPdf' as const,
           summary: 'The answer to a finished course as a document',
           description: 'A tagged PDF (PDF/UA-1) in Dutch. Equal codes give equal bytes and the same number.',
           requestBody: body('Course'),

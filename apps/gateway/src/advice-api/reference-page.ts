@@ -70,7 +70,7 @@ function referencePage(): string {
             </ul>
           </nav>
           <h2 id="vragen">De drie adressen</h2>
-          ${Object.entries(paths).map(([path, { post }]) => operation(`/api/v1${path}`, post))}
+          ${Object.entries(paths).map(([path, { post }]) => operation(`/api/v1${path}`, post.operationId))}
           <h3>Een volledige vraag</h3>
           ${code('Vraag', question)} ${code('Antwoord', answerQuestion(question))}
           <p>
@@ -114,12 +114,20 @@ function referencePage(): string {
     </html>`.text
 }
 
-type Operation = { readonly operationId: string; readonly summary: string; readonly description: string }
+type Paths = ReturnType<typeof describeAdvice>['paths']
+type OperationId = Paths[keyof Paths]['post']['operationId']
 
-function operation(path: string, { operationId, summary, description }: Operation): Html {
-  return html`<section aria-labelledby="${operationId}">
-    <h3 id="${operationId}"><code>POST ${path}</code></h3>
-    <p lang="en">${summary}. ${description}</p>
+const inDutch: Readonly<Record<OperationId, string>> = {
+  answerQuestions: `Beantwoordt een volledige vraag, of een lijst van hoogstens ${mostQuestions} vragen.`,
+  walkOn: 'Zegt wat er nog gevraagd moet worden, of geeft het antwoord zodra niets het nog kan veranderen.',
+  answerAsPdf:
+    'Geeft het antwoord als PDF die ook voor schermlezers klopt. Dezelfde codes geven altijd hetzelfde blad.',
+}
+
+function operation(path: string, id: OperationId): Html {
+  return html`<section aria-labelledby="${id}">
+    <h3 id="${id}"><code>POST ${path}</code></h3>
+    <p>${inDutch[id]}</p>
   </section>`
 }
 

@@ -13,5 +13,6 @@ pre { overflow: auto; max-height: 26rem; padding: 1rem; margin: 0.25rem 0; backg
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line) }
 thead th { border-bottom-color: var(--ink) } tbody th { font-weight: 400; white-space: nowrap }
+@media (width < 40rem) { tbody th { white-space: normal; overflow-wrap: anywhere; width: 42% } }
 .skip { position: absolute; left: -99rem } .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper) }
 `
