@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
@@ -24,6 +25,9 @@ export const records = {
   'own-file-consent': ownFileConsentRecord,
   'retention-term': retentionTermRecord,
   'judicial-document': judicialDocumentRecord,
+  agreement: agreementRecord,
+  'agreement-words': agreementWordsRecord,
+  'agreement-signature': agreementSignatureRecord,
   seat: seatRecord,
   municipality: municipalityRecord,
 } as const
