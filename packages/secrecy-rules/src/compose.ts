@@ -1,3 +1,4 @@
+import { AgreedSetting } from '@kader/domain/agreement'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Setting } from '@kader/domain/vocabulary/settings'
 import { contentVersion } from './content-version.ts'
@@ -19,21 +20,7 @@ export interface Narrowing {
 }
 
 /** Where partners can agree among themselves; an emergency, a testimony or a report is not theirs to close. */
-export const narrowableSettings: readonly Setting[] = [
-  'bilateral',
-  'consultation-livc-r',
-  'consultation-other',
-  'case-registration',
-  'information-request',
-  'invitation',
-  'representation',
-  'after-meeting',
-  'common-file',
-  'own-file',
-  'feedback-fiche',
-  'transfer',
-  'statistics',
-]
+export const narrowableSettings: readonly Setting[] = AgreedSetting.options
 
 export type Composed =
   | { readonly ok: true; readonly rulebook: Rulebook }
@@ -49,7 +36,7 @@ export function compose(law: Rulebook, agreement: readonly (Narrowing | Rule)[])
   const ids = new Set([...law.rules, ...lines].map(({ id }) => id))
   if (ids.size < law.rules.length + lines.length)
     throw new Error('Two lines of this agreement have the same id.')
-  const version = `${law.version}+${contentVersion(lines, [])}`
+  const version = `${law.version}.${contentVersion(lines, [])}`
   const rulebook = assembled([...law.rules, ...lines], law.norms, version)
   const counterexample = widening(law.compiled, rulebook.compiled)
   return counterexample === undefined ? { ok: true, rulebook } : { ok: false, counterexample }

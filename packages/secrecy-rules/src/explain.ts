@@ -4,6 +4,7 @@ import { type ConditionCode, conditions } from '@kader/domain/vocabulary/conditi
 import type { Confidence } from '@kader/domain/vocabulary/confidence'
 import { type ContestedId, contestedQuestions } from '@kader/domain/vocabulary/contested'
 import { type ObligationCode, obligations } from '@kader/domain/vocabulary/obligations'
+import { agreedSentence } from './agreements/agreed-line-id.ts'
 import { lawfulRulebook } from './lawful-rulebook.ts'
 import type { Norm } from './norm.ts'
 import { readingsShown } from './readings-shown.ts'
@@ -76,8 +77,14 @@ function asked(code: ConditionCode): AskedCondition {
 
 function inWords(id: string, at: string, rulebook: Rulebook): RuleInWords[] {
   const rule = rulebook.byId.get(id)?.rule
-  if (rule === undefined) return []
+  if (rule === undefined) return agreedInWords(id)
   const { sentence, confidence, norms } = rule
   const said = isCovered(rule, at, rulebook.norms) ? sentence : `${sentence} ${noNormThatDay}`
   return [{ id, sentence: said, confidence, norms }]
+}
+
+/** A line of a cell's agreement reads the same without that agreement at hand. */
+function agreedInWords(id: string): RuleInWords[] {
+  const sentence = agreedSentence(id)
+  return sentence === undefined ? [] : [{ id, sentence, confidence: 'VERIFIED', norms: ['gwh-52-2021'] }]
 }
