@@ -69,6 +69,9 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
   return Object.fromEntries(attested.filter((code) => speakerConditions.includes(code)).map((code) => [code, true]))
 }
 
+/** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words'])
+
 /** What follows from where a record stands. */
 function recordAnswers(frame: Frame, subject: Subject): Answers {
   if ('slot' in subject) return {}
@@ -76,7 +79,7 @@ function recordAnswers(frame: Frame, subject: Subject): Answers {
   const answers: Answers = {}
   // Reading in Kader is reading over its secured channel.
   answers['C-CHANNEL'] = true
-  if (subject.record === 'seat' || subject.record === 'municipality') answers['C-PUBLIC'] = true
+  if (publicRecords.has(subject.record)) answers['C-PUBLIC'] = true
   if (facts.beforeConsultation === true) answers['C-NOSEC'] = true
   // The minutes are addressed seat by seat: to the owner of an action and to whoever must know it.
   if (frame.setting === 'common-file' || frame.setting === 'own-file') answers['C-NEC'] = true

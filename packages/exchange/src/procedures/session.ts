@@ -1,6 +1,6 @@
 import { Disclosure, type Disclosed, type Step, type Viewer } from '@kader/disclosure'
 import type { Mandate } from '@kader/domain/mandate'
-import { decide } from '@kader/secrecy-rules'
+import { lawOfCell } from '../agreements/law-of-cell.ts'
 import { answersTo } from '../conditions/answers-to.ts'
 import type { Ports } from '../ports/transactions.ts'
 import type { GatewayContext } from './context.ts'
@@ -29,6 +29,7 @@ export function endAbsent(): never {
 
 export async function work(context: GatewayContext, mandate: Mandate, ports: Ports): Promise<Working> {
   const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports) }
+  const decide = await lawOfCell(ports, mandate)
   const disclosure = new Disclosure({ viewer, at: context.today, answersTo: answersTo(ports, viewer), decide })
   return {
     mandate,

@@ -95,8 +95,12 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Protokoll gespeichert',
     verify: 'Protokoll geprüft',
     municipalities: 'Gemeinden gelesen',
+    propose: 'Vereinbarung vorgelegt',
+    withdraw: 'Vorschlag zurückgezogen',
+    sign: 'Vereinbarung unterzeichnet',
   },
   groups: {
+    agreements: 'Vereinbarung',
     signals: 'Signale',
     consults: 'Beratung',
     triage: 'Neue Meldungen',

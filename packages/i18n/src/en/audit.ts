@@ -95,8 +95,12 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Log saved',
     verify: 'Log verified',
     municipalities: 'Municipalities read',
+    propose: 'Agreement proposed',
+    withdraw: 'Proposal withdrawn',
+    sign: 'Agreement signed',
   },
   groups: {
+    agreements: 'Agreement',
     signals: 'Signals',
     consults: 'Consultation',
     triage: 'New registrations',

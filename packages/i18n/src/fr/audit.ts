@@ -95,8 +95,12 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Journal enregistré',
     verify: 'Journal vérifié',
     municipalities: 'Communes lues',
+    propose: 'Convention soumise',
+    withdraw: 'Proposition retirée',
+    sign: 'Convention signée',
   },
   groups: {
+    agreements: 'Convention',
     signals: 'Signaux',
     consults: 'Concertation',
     triage: 'Nouveaux signalements',

@@ -93,8 +93,12 @@ export const audit = {
     file: 'Logboek bewaard',
     verify: 'Logboek nagekeken',
     municipalities: 'Gemeenten gelezen',
+    propose: 'Overeenkomst voorgelegd',
+    withdraw: 'Voorstel ingetrokken',
+    sign: 'Overeenkomst getekend',
   },
   groups: {
+    agreements: 'Overeenkomst',
     signals: 'Signalen',
     consults: 'Overleg',
     triage: 'Nieuwe aanmeldingen',

@@ -25,4 +25,15 @@ export const refusals = {
   'not-invited': 'U bent voor dit overleg niet uitgenodigd.',
   'consent-given':
     'Er is al ingestemd met de afspraken die er lagen. Leg eerst alle afspraken vast en vraag daarna de instemming; wie al instemde, kan zijn antwoord wijzigen.',
+  'not-the-organiser': 'Alleen de burgemeester en de LIVC-coördinator schrijven aan de overeenkomst. Geef hun door wat u anders wilt.',
+  'another-version-open': 'Er ligt al een versie die nog niet iedereen tekende. Werk die eerst af, of trek ze in.',
+  'not-a-draft': 'Deze tekst ligt al voor om te tekenen en wijzigt niet meer. Trek de tekst in en begin een nieuwe versie.',
+  'not-proposed': 'Deze versie ligt niet voor om te tekenen. Laad de pagina opnieuw en kijk welke versie er nu ligt.',
+  'party-left-out': 'Een dienst die de huidige overeenkomst tekende, staat niet bij de partijen. Voeg die dienst toe: wat zij mee afsprak, verandert niet zonder haar.',
+  'beyond-the-law': 'Een regel belooft iets dat de wet nooit toelaat. Bij ‘Wat deze overeenkomst sluit’ leest u welke regel. Pas die aan.',
+  'not-a-party': 'Uw dienst is geen partij bij deze overeenkomst en hoeft niet te tekenen.',
+  'already-signed': 'Uw dienst tekende al. U hoeft niets meer te doen.',
+  'signed-for-another': 'U tekende al voor een andere dienst. Laat een collega voor deze dienst tekenen.',
+  'signed-by-all': 'Iedereen tekende deze versie. Ze wijzigt enkel door een nieuwe versie die iedereen tekent.',
+  'text-changed': 'De tekst is intussen gewijzigd. Laad de pagina opnieuw en lees wat u tekent.',
 } as const

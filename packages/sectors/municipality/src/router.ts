@@ -1,3 +1,8 @@
+import { listAgreements } from '@kader/exchange/agreements/list-agreements'
+import { proposeAgreement } from '@kader/exchange/agreements/propose-agreement'
+import { saveAgreement } from '@kader/exchange/agreements/save-agreement'
+import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
+import { withdrawAgreement } from '@kader/exchange/agreements/withdraw-agreement'
 import { acceptSignal } from '@kader/exchange/cases/accept-signal'
 import { invite } from '@kader/exchange/cases/invite'
 import { listCases } from '@kader/exchange/cases/list-cases'
@@ -24,7 +29,7 @@ import { openConsultation } from '@kader/exchange/consults/open-consultation'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
 import { router } from '@kader/exchange/procedures/trpc'
-import { cases, cell, consults } from './views.ts'
+import { agreements, cases, cell, consults } from './views.ts'
 
 const sector = 'municipality'
 
@@ -58,6 +63,13 @@ export const municipalityRouter = router({
     agree: agreeAction(consults),
     consent: consentOwnFile(sector, consults),
     close: closeConsultation(consults),
+  }),
+  agreements: router({
+    list: listAgreements(sector, agreements),
+    save: saveAgreement(),
+    propose: proposeAgreement(),
+    withdraw: withdrawAgreement(),
+    sign: signAgreement(sector),
   }),
 })
 

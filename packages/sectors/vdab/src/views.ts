@@ -1,3 +1,4 @@
+import type { AgreementViews } from '@kader/exchange/agreements/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
 import { viewOf } from '@kader/exchange/view'
@@ -58,4 +59,11 @@ export const consults: ConsultationViews = {
     'justice-assistant': ['ID', 'SIG', 'JUD', 'ACT'],
     'vdab-counsellor': ['ID', 'SIG', 'JOB', 'ACT'],
   },
+}
+
+/** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */
+export const agreements: AgreementViews = {
+  agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
+  words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }

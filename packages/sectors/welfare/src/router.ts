@@ -1,3 +1,5 @@
+import { listAgreements } from '@kader/exchange/agreements/list-agreements'
+import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
@@ -14,7 +16,7 @@ import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
-import { consults, onlookers, signals } from './views.ts'
+import { agreements, consults, onlookers, signals } from './views.ts'
 
 const sector = 'welfare'
 
@@ -40,6 +42,7 @@ export const welfareRouter = router({
     contribute: contribute(sector, consults),
     consent: consentOwnFile(sector, consults),
   }),
+  agreements: router({ list: listAgreements(sector, agreements), sign: signAgreement(sector) }),
 })
 
 export type WelfareRouter = typeof welfareRouter

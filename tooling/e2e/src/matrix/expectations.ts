@@ -1,4 +1,5 @@
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { draftAgreement } from './draft-agreement.ts'
 import { atTheTable, freely, type Story } from './journey.ts'
 
 export type Role = keyof typeof oefenstad | 'anke'
@@ -8,7 +9,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -97,6 +98,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     gets: { marc: 'refused not-the-coordinator', lien: 'done' },
   },
   'consults.close': { target: 'consultation', input: byId, gets: { marc: 'done', lien: 'refused not-the-chair' } },
+  'agreements.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'agreements.save': {
+    target: 'nothing',
+    input: () => draftAgreement,
+    gets: { ...all(organisers, 'refused another-version-open'), ruth: 'refused not-the-organiser' },
+  },
+  'agreements.propose': { target: 'agreement', input: byId, gets: all(organisers, 'done') },
+  'agreements.withdraw': { target: 'agreement', input: byId, gets: all(organisers, 'done') },
+  'agreements.sign': { target: 'agreement', input: (id) => ({ id, text: '0'.repeat(64) }), gets: all(organisers, 'refused not-proposed') },
   'audit.logs': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
   'audit.page': { target: 'log', input: (log) => ({ log, page: 0 }), gets: { anke: 'answered' } },
   'audit.file': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },

@@ -2,6 +2,7 @@ import type { Id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import type { Receipt } from '@kader/exchange/refusal'
+import { draftAgreement } from './draft-agreement.ts'
 import { peopleOn, settleSeats, type People, type Practice } from './practice.ts'
 
 /** What people wrote in the story: each piece stands at one place, so that a test can look for it anywhere. */
@@ -29,6 +30,8 @@ export interface Story {
   readonly draft: Id
   readonly caseFile: Id
   readonly consultation: Id
+  /** A version of the cell's agreement that its coordinator is still writing. */
+  readonly agreement: Id
 }
 
 export const team = ['C-SHARED', 'C-NEC'] as const
@@ -43,7 +46,7 @@ export async function doneId(answer: Promise<Receipt>): Promise<Id> {
 }
 
 /** S0 to S3: a concern is written down, registered, and taken into triage. */
-export async function register(people: People): Promise<Pick<Story, 'signal' | 'lines' | 'draft' | 'caseFile'>> {
+export async function register(people: People): Promise<Omit<Story, 'consultation'>> {
   const { els, lien } = people
   await doneId(lien.cell.fixRetention({ months: 120 }))
   const lines = [
@@ -58,7 +61,8 @@ export async function register(people: People): Promise<Pick<Story, 'signal' | '
   const ids = { SIG: lineOf('SIG'), ID: lineOf('ID'), CARE: lineOf('CARE') }
   await doneId(els.signals.register({ id: signal, lines: [ids.SIG, ids.ID], urgent: false, attested: [...freely], reason: 'ik kies dit zelf' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
-  return { signal, lines: ids, draft, caseFile }
+  const agreement = await doneId(lien.agreements.save(draftAgreement))
+  return { signal, lines: ids, draft, caseFile, agreement }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

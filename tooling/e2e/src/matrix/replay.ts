@@ -37,6 +37,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   action: { task: 'ACT' },
   seat: { name: 'OPEN', service: 'OPEN' },
   municipality: { name: 'OPEN', province: 'OPEN' },
+  'agreement-words': { title: 'OPEN', finality: 'OPEN', answersPeople: 'OPEN', thresholds: 'OPEN', contacts: 'OPEN' },
 }
 
 /** In which setting and to what end each record is read; undefined for a record that nobody reads. */
@@ -46,7 +47,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'retention-term' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'retention-term' || name === 'agreement-words' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -84,6 +85,8 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
       return mayRead(asking, row, { field: 'text', ownFile: false })
     case 'seat':
     case 'retention-term':
+    case 'agreement':
+    case 'agreement-words':
       return row.facts.cell === asking.reader.cell
     default:
       return asking.rows.some((one) => one.name === 'consultation' && one.facts.id === row.facts['consultation'] && mayKnow(asking, one))
@@ -115,7 +118,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(name === 'signal-line' ? { signalLine: facts } : {}),
-    open: name === 'seat' || name === 'municipality',
+    open: name === 'seat' || name === 'municipality' || name === 'agreement-words',
     minutes: setting === 'common-file' || setting === 'own-file',
   }
   const holder = ownFile ? reader.capacity : facts.source.holder

@@ -2,6 +2,7 @@ import type { Id } from '@kader/domain/id'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { anke, elders, oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { draftAgreement } from './draft-agreement.ts'
 import { doneId, freely, playUntil, type Stage, type Story } from './journey.ts'
 import type { Expectation, Role } from './expectations.ts'
 import { peopleOn, practiceOn, type Practice } from './practice.ts'
@@ -45,5 +46,6 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const consultation = await doneId(
     lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
-  return { signal, draft, caseFile, consultation, lines: { SIG: line, ID: line, CARE: line } }
+  const agreement = await doneId(lien.agreements.save(draftAgreement))
+  return { signal, draft, caseFile, consultation, agreement, lines: { SIG: line, ID: line, CARE: line } }
 }
