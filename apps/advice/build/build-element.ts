@@ -38,10 +38,13 @@ export async function buildElement(version: string): Promise<BuiltElement> {
     throw new Error(`The element is ${scripts.length} scripts, not one.`)
   if (!script.includes('__WALK_STYLES__')) throw new Error('The element does not take its style.')
   const style = JSON.stringify(shadowStyle(styles.join('\n')))
-  return published(
-    script.replace('__WALK_STYLES__', () => style),
-    version,
-  )
+  const whole = inAscii(script.replace('__WALK_STYLES__', () => style))
+  return published(whole, version)
+}
+
+/** A host page that does not say its encoding would read our accents as another alphabet. */
+function inAscii(script: string): string {
+  return script.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** At an address that stays, and as a copy that never changes. */
