@@ -17,6 +17,11 @@ export const before = {
     /(?:vraag|telefoon|telefoontje|brief|mail|mailtje|bericht|verzoek|oproep|bezoek|vordering|uitnodiging|collega|agent|iemand|mens|mensen)(?: gekregen| gehad)? van(?: (?:de|het|een|onze|ons|die))*$/,
     /(?:^| )(?:belt|belde|vraagt|vroeg|eist|eiste|mailt|mailde|stuurt|komt|kwam|wil|vordert|contacteert|bel|verwittig|informeer|contacteer)(?: (?:de|het|een|onze|die|er|nu|mij|me|ons|iemand van|nen|den))*$/,
   ],
+  /** "Mag ik de wijkagent bellen": the verb that follows is the speaker's own. */
+  ownVerb: [
+    /(?:^| )(?:mag|mogen|wil|willen|moet|moeten|kan|kunnen|zal|zou|ga) (?:ik|wij|we|k)(?: \w+){0,3}$/,
+    /(?:^| )(?:ik|wij|we|k) (?:mag|mogen|wil|willen|moet|moeten|kan|kunnen|zal|zou|ga)(?: \w+){0,3}$/,
+  ],
   /** A place rather than someone: "op school", "in de gemeente". */
   place: [
     /(?:^| )(?:op|in|tijdens|tijdens de|op het|tijdens het|naar|uit|binnen|op de|in de|in het|in een|in onze|in mijn|van|van de|van onze|van mijn|uit de|op onze|op mijn|andere)$/,

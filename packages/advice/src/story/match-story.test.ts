@@ -82,6 +82,7 @@ test('says who it is about and whether it was asked for', () => {
     asked: false,
     about: 'young',
   })
+  expect(matchStory('Ik ben leerkracht, mag ik de wijkagent bellen over een leerling?')[0]?.asked).toBe(false)
 })
 
 test('a holder and a recipient are never the same, and nobody who can only hear speaks', () => {

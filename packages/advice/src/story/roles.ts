@@ -90,7 +90,8 @@ function weigh(tokens: readonly Token[], mention: Mention<Capacity>): Weighed {
   const left = words.slice(Math.max(0, mention.at - 7), mention.at).join(' ')
   const right = words.slice(mention.at + mention.length, mention.at + mention.length + 9).join(' ')
   const has = (cues: readonly RegExp[]): boolean => cues.some((cue) => cue.test(left))
-  const asks = (after.asks.test(right) || after.wants.test(right)) && !has(before.self)
+  const asks =
+    (after.asks.test(right) || after.wants.test(right)) && !has(before.self) && !has(before.ownVerb)
   const isPlace = placeLike.has(words[mention.at] ?? '') && has(before.place) && !asks
   const unsaid = isPlace && !has(before.self) ? -10 : 0
   const self =

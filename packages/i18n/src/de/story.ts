@@ -15,7 +15,7 @@ export const story: SameKeys<typeof dutch> = {
   holder: 'Sie sind: {who}',
   asks: '{who} fragt danach',
   tells: 'Sie wollen es sagen: {who}',
-  kind: 'Es geht um: {what}',
+  kind: 'Art der Information: {what}',
   setting: 'Wie oder wo: {what}',
   purpose: 'Wozu: {what}',
   start: 'Damit beginnen',

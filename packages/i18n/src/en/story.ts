@@ -15,7 +15,7 @@ export const story: SameKeys<typeof dutch> = {
   holder: 'You are: {who}',
   asks: '{who} asks for it',
   tells: 'You want to tell: {who}',
-  kind: 'It is about: {what}',
+  kind: 'Kind of information: {what}',
   setting: 'How or where: {what}',
   purpose: 'What for: {what}',
   start: 'Begin with this',

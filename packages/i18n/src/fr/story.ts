@@ -15,7 +15,7 @@ export const story: SameKeys<typeof dutch> = {
   holder: 'Vous êtes : {who}',
   asks: '{who} le demande',
   tells: 'Vous voulez le dire à : {who}',
-  kind: 'Il s’agit de : {what}',
+  kind: 'Sorte d’information : {what}',
   setting: 'Comment ou où : {what}',
   purpose: 'Dans quel but : {what}',
   start: 'Commencer ainsi',

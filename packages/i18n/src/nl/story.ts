@@ -13,7 +13,7 @@ export const story = {
   holder: 'U bent: {who}',
   asks: '{who} vraagt ernaar',
   tells: 'U wilt het vertellen aan: {who}',
-  kind: 'Het gaat om: {what}',
+  kind: 'Soort informatie: {what}',
   setting: 'Hoe of waar: {what}',
   purpose: 'Waarvoor: {what}',
   start: 'Begin hiermee',
@@ -27,7 +27,7 @@ export const story = {
   found: '{count, plural, one {# voorstel} other {# voorstellen}} gevonden.',
   refused: 'Haal dit eerst weg',
   refusedWhy:
-    'Kader heeft niet nodig over wie het gaat. Een antwoord hangt af van wie deelt, met wie, en welk soort informatie. Schrijf “een leerling” of “een cliënt”. Wij bewaren niets van wat u typte.',
+    'Kader hoeft niet te weten over wie het gaat. Het antwoord hangt af van wie deelt, met wie, en welk soort informatie het is. Schrijf “een leerling” of “een cliënt”. Wij bewaren niets van wat u typte.',
   showMe: 'Toon mij waar',
   cleared: 'Nu staat er niets meer dat iemand herkenbaar maakt.',
   about: 'Het gaat over {who}',

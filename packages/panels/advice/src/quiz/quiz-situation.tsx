@@ -22,7 +22,7 @@ export function QuizSituation({ question, last, onChosen, onNext }: QuizSituatio
   const [shown, setShown] = useState<Choice>()
   return (
     <>
-      <Told question={question} focus={shown === undefined} />
+      <Told question={question} focus={shown === undefined} answered={shown !== undefined} />
       {shown === undefined ? (
         <Choosing
           question={question}
@@ -38,7 +38,14 @@ export function QuizSituation({ question, last, onChosen, onNext }: QuizSituatio
   )
 }
 
-function Told({ question, focus }: { question: QuizQuestion; focus: boolean }): ReactElement {
+interface ToldProps {
+  question: QuizQuestion
+  focus: boolean
+  /** The question stands above the choices, and stays to be read above the answer. */
+  answered: boolean
+}
+
+function Told({ question, focus, answered }: ToldProps): ReactElement {
   const say = useTranslations('quiz')
   const language = chooseLanguage([useLocale()])
   return (
@@ -49,6 +56,13 @@ function Told({ question, focus }: { question: QuizQuestion; focus: boolean }): 
       <p>
         <Law>{question.story}</Law>
       </p>
+      {answered ? (
+        <p>
+          <strong>
+            <Law>{question.question}</Law>
+          </strong>
+        </p>
+      ) : null}
       <p className="k-advice-quiet">{say('on', { day: dayInWords(language, question.at) })}</p>
     </div>
   )

@@ -53,6 +53,7 @@ test('each situation takes the focus, says how far one is, and each answer takes
   await expect.element(screen.getByText(`Situatie 1 van ${situations.length}`)).toBeVisible()
   await answer('no')
   await expect.element(heading(screen, 'Dat klopt.')).toHaveFocus()
+  await expect.element(screen.getByText(situations[0]?.question ?? '')).toBeVisible()
   await screen.getByRole('button', { name: 'Volgende situatie' }).click()
   await expect.element(heading(screen, situations[1]?.title ?? '')).toHaveFocus()
 })
