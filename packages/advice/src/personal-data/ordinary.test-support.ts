@@ -19,6 +19,8 @@ Ze heeft een busticket voor morgenvroeg
 Op 5 oktober 2026 is er een overleg
 Het overleg is op 05/10/2026 om 14u
 Het was op 12/10/2026
+op 05/10/2026 14 uur is het overleg
+Wij van CAW Nieuwe Horizon hebben een vraag
 Volgens de wet van 30 juli 2018 mag dat
 De wet van 8 december 1992 bestaat niet meer
 Artikel 458ter van het Strafwetboek

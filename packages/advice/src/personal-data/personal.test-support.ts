@@ -55,6 +55,7 @@ export const personal: Readonly<Record<TraceKind, readonly string[]>> = {
     'bis 93451822361',
     '85.07.30-033.29',
     '17073003384',
+    '85000000138',
     '40.21.15-123.45',
   ],
   address: [

@@ -4,7 +4,7 @@ import { lawfulRulebook } from '@kader/secrecy-rules'
 import { describe, expect, test } from 'vitest'
 import { looksPersonal } from '../personal-data/looks-personal.ts'
 import { numberedVignettes } from './numbered-vignettes.ts'
-import { type Choice, choices, markOf, markingOf, quizFor, situations } from './quiz.ts'
+import { type Choice, choices, markOf, markingOf, passMark, quizFor, situations } from './quiz.ts'
 
 const today = localDate('2026-10-05')
 
@@ -54,6 +54,10 @@ describe.each(Portal.options)('%s', (sector) => {
     const tooMany = quiz.slice(0, quiz.length - full.needed + 1).map(({ id }) => [id, wrong(id)])
     const short = markOf({ sector, at: today, chosen: { ...allRight, ...Object.fromEntries(tooMany) } })
     expect(short).toMatchObject({ passed: false, right: full.needed - 1 })
+    const { [tooMany[0]?.[0] ?? '']: _, ...fewer } = Object.fromEntries(tooMany)
+    const just = markOf({ sector, at: today, chosen: { ...allRight, ...fewer } })
+    expect(just).toMatchObject({ passed: true, right: full.needed })
+    expect(full.needed / quiz.length).toBeGreaterThanOrEqual(passMark)
   })
 
   test('what is left out is wrong', () => {

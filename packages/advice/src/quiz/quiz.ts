@@ -65,7 +65,7 @@ export interface TakenQuiz {
 export function markOf({ sector, at, chosen }: TakenQuiz): QuizResult {
   const answers = quizFor(sector).map(({ id }) => ({
     vignette: id,
-    right: Object.hasOwn(chosen, id) && chosen[id] === markingOf(id).right,
+    right: chosen[id] === markingOf(id).right,
   }))
   const right = answers.filter((answer) => answer.right).length
   const needed = Math.ceil(answers.length * passMark)

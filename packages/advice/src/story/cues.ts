@@ -1,7 +1,7 @@
 /** What stands right before a mention, read as plain words: a person says who he is himself. */
 export const before = {
   self: [
-    /(?:^| )(?:ik|wij|we|k) (?:ben|zijn|werk|werken|sta|zit|doe|blijf)(?: (?!aan|met|tegen|over|door)\w+){0,4}$/,
+    /(?:^| )(?:ik|wij|we|k) (?:ben|zijn|werk|werken|sta|zit|doe|blijf)(?: (?!aan|met|tegen|over|door|en |maar|mag|wil|moet|kan|want|ik )\w+){0,4}$/,
     /(?:^| )(?:als|ik|wij|ben|zelf)(?: (?:een|jonge|nieuwe|gewone|zelf|gewoon))*$/,
     /(?:^| )(?:wij|we|ik|ons|onze dienst|hier)(?: hier)? (?:van|bij|vanuit|in|op)(?: (?:het|de|een|ons))?$/,
     /(?:^| )(?:bij ons|vanuit|namens)(?: (?:in|op|van|het|de|ons|bij))*$/,

@@ -82,7 +82,10 @@ test('says who it is about and whether it was asked for', () => {
     asked: false,
     about: 'young',
   })
-  expect(matchStory('Ik ben leerkracht, mag ik de wijkagent bellen over een leerling?')[0]?.asked).toBe(false)
+  expect(matchStory('Ik ben leerkracht, mag ik de wijkagent bellen over een leerling?')[0]).toMatchObject({
+    asked: false,
+    words: { holder: 'teacher', recipient: 'police-officer' },
+  })
 })
 
 test('a holder and a recipient are never the same, and nobody who can only hear speaks', () => {
@@ -91,4 +94,12 @@ test('a holder and a recipient are never the same, and nobody who can only hear 
     [],
   )
   expect(told.filter(({ words }) => words.holder === 'parent' || words.holder === 'own-team')).toEqual([])
+})
+
+test('a situation between other people is never put first, however many words it shares', () => {
+  const [first] = matchStory(
+    'Ik ben huisarts, een patiënt heeft een baard, bidt, een hoofddoek, gebed, vaker bidden',
+  )
+  expect(first?.vignette).toBeUndefined()
+  expect(first?.words.holder).toBe('physician')
 })
