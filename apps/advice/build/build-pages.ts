@@ -64,7 +64,9 @@ function scriptOf(manifest: Manifest, source: string): PageScript {
   const entry = chunk(manifest, source)
   const shared = reached(manifest, source)
   const preload = languages.map((language) => {
-    const words = Object.keys(manifest).filter((key) => key.endsWith(`words/${language}.ts`))
+    const words = Object.keys(manifest).filter(
+      (key) => /\/words\/(beyond\/)?/.test(key) && key.endsWith(`/${language}.ts`),
+    )
     const all = [...shared, ...words.flatMap((key) => [key, ...reached(manifest, key)])]
     return [language, files(manifest, all)] as const
   })

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(path.join(app, 'package.json'), 'utf
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 for (const folder of asIs) cpSync(folder, dist, { recursive: true })
-const pages = await buildPages({ walk: 'src/walk.tsx' })
+const pages = await buildPages({ walk: 'src/walk.tsx', practise: 'src/quiz.tsx' })
 const element = await buildElement(version)
 await writeDocuments({ version, ...pages, element })
 press(dist)

@@ -1,9 +1,12 @@
 import type { Course } from '@kader/advice/course/course'
+import { begin } from '@kader/advice/course/course'
 import { fromFragment, toFragment } from '@kader/advice/course/fragment'
 import { AdviceWalk } from '@kader/panel-advice/advice-walk'
+import type { StoryStart } from '@kader/panel-advice/story/story-entry'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { savePdf } from './save-pdf.ts'
+import { TellStory } from './tell-story.tsx'
 
 interface PublicWalkProps {
   today: Course['at']
@@ -13,9 +16,12 @@ interface PublicWalkProps {
   linkBroken: string
 }
 
-/** The walk of the public page: begins with the question in the link, if there is one. */
+/** The walk of the public page: begins with the question in the link, or with a story that was told. */
 export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): ReactElement {
   const { link, course } = useLink()
+  const [told, setTold] = useState<Told>({ count: 0, course: undefined })
+  const tell = ({ words }: StoryStart): void =>
+    setTold(({ count }) => ({ count: count + 1, course: begin({ at: today, words }) }))
   return (
     <>
       {link !== '' && course === undefined ? (
@@ -24,15 +30,21 @@ export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): Rea
         </p>
       ) : null}
       <AdviceWalk
-        key={link}
+        key={`${link} ${told.count}`}
         today={today}
-        start={course}
+        start={told.course ?? course}
         address={address}
         onPdf={savePdf}
         onCourse={takeToOtherLanguages}
       />
+      <TellStory key={told.count} onStart={tell} />
     </>
   )
+}
+
+interface Told {
+  readonly count: number
+  readonly course: Course | undefined
 }
 
 interface Link {

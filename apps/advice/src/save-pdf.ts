@@ -1,13 +1,12 @@
 import { adviceNumber } from '@kader/advice/course/advice-number'
 import type { Course } from '@kader/advice/course/course'
-import { questionOf } from '@kader/advice/course/question-of'
 
 /** Only on the button: codes go to our own server, a document comes back, nothing stays there. */
 export async function savePdf(course: Course): Promise<void> {
   const reply = await fetch('/api/v1/advice/pdf', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(questionOf(course)),
+    body: JSON.stringify(course),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   })

@@ -6,7 +6,7 @@ import { loadAreas } from '@kader/i18n/area'
 import { embedArea } from '@kader/i18n/areas/embed'
 import { siteArea } from '@kader/i18n/areas/site'
 import { Speaking } from '../speaking.tsx'
-import { loadWords } from '../words/load-words.ts'
+import { loadPageWords } from '../words/load-beyond.ts'
 import { AccessibilityPage, PrivacyPage } from './about-page.tsx'
 import type { BuiltFiles } from './built-files.ts'
 import { EmbedPage } from './embed-page.tsx'
@@ -14,11 +14,11 @@ import './intl-words.ts'
 import type { PageProps } from './page-props.ts'
 import { fileOf, sitePages } from './site-page.ts'
 import type { SitePage } from './site-page.ts'
-import { AbsentPage, WalkPage } from './walk-page.tsx'
+import { AbsentPage, PractisePage, WalkPage } from './walk-page.tsx'
 
 const pages: Readonly<Record<SitePage, (props: PageProps) => ReactElement>> = {
   walk: WalkPage,
-  practise: WalkPage,
+  practise: PractisePage,
   embed: EmbedPage,
   privacy: PrivacyPage,
   accessibility: AccessibilityPage,
@@ -44,5 +44,5 @@ export async function documents(files: BuiltFiles): Promise<Readonly<Record<stri
 }
 
 async function wordsIn(language: Language): Promise<Record<string, unknown>> {
-  return { ...(await loadWords[language]()), ...(await loadAreas([siteArea, embedArea], language)) }
+  return { ...(await loadPageWords(language)), ...(await loadAreas([siteArea, embedArea], language)) }
 }

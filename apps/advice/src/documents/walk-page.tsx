@@ -2,6 +2,7 @@ import { begin } from '@kader/advice/course/course'
 import { AdviceWalk } from '@kader/panel-advice/advice-walk'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { PublicQuiz } from '../public-quiz.tsx'
 import { Frame } from './frame.tsx'
 import type { PageProps } from './page-props.ts'
 
@@ -19,6 +20,20 @@ export function WalkPage(props: PageProps): ReactElement {
       </noscript>
       <div id="walk" data-waiting="" data-link-broken={say('linkBroken')}>
         <AdviceWalk today={begin({ at: anyDay }).at} address="" />
+      </div>
+    </Frame>
+  )
+}
+
+export function PractisePage(props: PageProps): ReactElement {
+  const say = useTranslations('site')
+  return (
+    <Frame {...props} page="practise" title={say('practise')} lead={say('practiseLead')}>
+      <noscript>
+        <p className="p-notice">{say('noScript')}</p>
+      </noscript>
+      <div id="quiz" data-waiting="">
+        <PublicQuiz today={anyDay} />
       </div>
     </Frame>
   )

@@ -1,4 +1,4 @@
-import { toFragment } from '@kader/advice/course/fragment'
+import { fromFragment, toFragment } from '@kader/advice/course/fragment'
 import { LocalDate } from '@kader/domain/local-date'
 import { advice } from '@kader/i18n/nl/advice'
 import { site as words } from '@kader/i18n/nl/site'
@@ -164,7 +164,34 @@ test('only the button for a PDF sends anything, and then codes and nothing else'
     page.getByRole('button', { name: advice.savePdf }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^kader-[0-9A-Z-]{19}\.pdf$/)
-  expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([{ ...question, conditions: {} }])
+  expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([fromFragment(asked)])
+  await page.context().close()
+})
+
+test('the situations of one sector are practised, and nobody is told', async () => {
+  const page = await site.visit('/oefenen')
+  await page.locator('#quiz:not([data-waiting])').waitFor()
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  await page.getByRole('radio', { name: advice.family.welfare }).check()
+  await page.locator('#quiz .k-advice button').first().click()
+  await page.locator('#quiz .k-advice input[type=radio], #quiz .k-advice button').first().waitFor()
+  expect(await lookAt(page, 'quiz')).toEqual([])
+  expect(sent).toEqual([])
+  await page.context().close()
+})
+
+test('a story in one\u2019s own words begins the walk, and a name in it is refused', async () => {
+  const page = await site.visit('/')
+  const story = page.locator('.k-story-text')
+  await page.locator('.p-story summary').click()
+  await story.fill('Ik ben een CLB-medewerker en Jan Peeters van de politie belt mij')
+  await page.locator('.k-story [role=alert], .k-story [role=status]').filter({ hasText: /\S/ }).first().waitFor()
+  await story.fill('Ik ben een CLB-medewerker en de politie belt mij over een leerling')
+  await page.locator('.k-story-form button[type=submit]').click()
+  await page.locator('.k-story-suggestion button').first().click()
+  await page.locator('.k-advice-given').filter({ hasText: 'CLB' }).waitFor()
+  expect(page.url()).toBe(`${site.origin}/`)
   await page.context().close()
 })
 
