@@ -1,4 +1,5 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
+import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
@@ -36,6 +37,7 @@ export const portal: PortalDefinition = {
     { path: '/overleg', name: 'consults', menu: true, load: () => import('./pages/consults.tsx') },
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
+    { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

@@ -1,4 +1,5 @@
 import type { advice } from './nl/advice.ts'
+import type { agreements } from './nl/agreements.ts'
 import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
 import type { consults } from './nl/consults.ts'
@@ -24,6 +25,7 @@ import type { vocabulary } from './nl/vocabulary.ts'
 /** Every area there is, by name: what `useTranslations` may ask for. Types only; nothing is loaded here. */
 export interface Messages {
   advice: typeof advice
+  agreements: typeof agreements
   audit: typeof audit
   capacities: typeof capacities
   consults: typeof consults

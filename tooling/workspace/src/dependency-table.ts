@@ -11,7 +11,7 @@ export interface Allowance {
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'agreements'] as const
 
 /** Test and type tools any package may list under devDependencies. */
 export const DEV_TOOLS: readonly string[] = [
@@ -51,13 +51,13 @@ const portal = (name: string): Allowance => ({
   dev: ['@kader/vite', 'vite'],
 })
 
-/** The panels that show the public rulebook: loaded later, as one chunk. */
-const ON_THE_RULEBOOK: readonly string[] = ['advice', 'framework']
+/** The panels that show the public rulebook, and through which package: loaded later, as one chunk. */
+const ON_THE_RULEBOOK: Readonly<Record<string, readonly string[]>> = { advice: ['advice'], framework: ['advice'], agreements: ['secrecy-rules'] }
 
 const families: readonly (readonly [string, Allowance])[] = [
   ...SECTORS.map((name) => [`@kader/sector-${name}`, sector] as const),
   ...SECTORS.map((name) => [`@kader/${name}`, portal(name)] as const),
-  ...PANELS.map((name) => [`@kader/panel-${name}`, panel(...(ON_THE_RULEBOOK.includes(name) ? ['advice'] : []))] as const),
+  ...PANELS.map((name) => [`@kader/panel-${name}`, panel(...(ON_THE_RULEBOOK[name] ?? []))] as const),
 ]
 
 /** Who may depend on whom: every package of the workspace stands here once. */
@@ -138,7 +138,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
-    workspace: kader('advice', 'advice', 'domain', 'secrecy-rules', 'workspace'),
+    workspace: kader('advice', 'domain', 'secrecy-rules', 'workspace'),
     thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite'],
   },
   '@kader/workspace': {

@@ -1,6 +1,7 @@
 import type { Area } from '../area.ts'
 import { accessibilityArea } from './accessibility.ts'
 import { adviceArea } from './advice.ts'
+import { agreementsArea } from './agreements.ts'
 import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
 import { consultsArea } from './consults.ts'
@@ -28,6 +29,7 @@ import { vocabularyArea } from './vocabulary.ts'
 export const allAreas: readonly Area[] = [
   accessibilityArea,
   adviceArea,
+  agreementsArea,
   auditArea,
   capacitiesArea,
   consultsArea,

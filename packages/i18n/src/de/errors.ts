@@ -29,6 +29,8 @@ export const errors: SameKeys<typeof dutch> = {
     'too-large': 'Diese Zahl ist zu groß.',
     'too-early': 'Dieser Tag liegt zu früh. Wählen Sie einen späteren Tag.',
     'too-late': 'Dieser Tag liegt zu spät. Wählen Sie einen früheren Tag.',
+    twice: 'Das steht zweimal da.',
+    'two-parties': 'Wählen Sie mindestens zwei Dienste.',
     'unknown-choice': 'Wählen Sie eine der Möglichkeiten.',
     invalid: 'Das stimmt nicht. Prüfen Sie es.',
   },

@@ -25,6 +25,8 @@ export const errors: SameKeys<typeof dutch> = {
     'too-large': 'This number is too large.',
     'too-early': 'This day is too early. Choose a later day.',
     'too-late': 'This day is too late. Choose an earlier day.',
+    twice: 'This is here twice.',
+    'two-parties': 'Choose at least two services.',
     'unknown-choice': 'Choose one of the possibilities.',
     invalid: 'This is not right. Check it.',
   },

@@ -25,6 +25,8 @@ export const errors: SameKeys<typeof dutch> = {
     'too-large': 'Ce nombre est trop grand.',
     'too-early': 'Ce jour est trop tôt. Choisissez un jour plus tard.',
     'too-late': 'Ce jour est trop tard. Choisissez un jour plus tôt.',
+    twice: 'Ceci figure deux fois.',
+    'two-parties': 'Choisissez au moins deux services.',
     'unknown-choice': 'Choisissez une des possibilités.',
     invalid: 'Ce n’est pas correct. Vérifiez.',
   },

@@ -21,7 +21,7 @@ export const nav: SameKeys<typeof dutch> = {
   retention: 'Conservation et destruction',
   requests: 'Demandes des personnes concernées',
   participation: 'Qui participe',
-  agreement: 'Accord de la cellule',
+  agreement: 'Convention de la cellule',
   instructions: 'Instructions',
   trainings: 'Formations',
   figures: 'Chiffres',

@@ -23,6 +23,8 @@ export const errors = {
     'too-large': 'Dit getal is te groot.',
     'too-early': 'Deze dag ligt te vroeg. Kies een latere dag.',
     'too-late': 'Deze dag ligt te laat. Kies een vroegere dag.',
+    twice: 'Dit staat er twee keer.',
+    'two-parties': 'Kies minstens twee diensten.',
     'unknown-choice': 'Kies een van de mogelijkheden.',
     invalid: 'Dit klopt niet. Kijk het na.',
   },

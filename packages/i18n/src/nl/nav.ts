@@ -19,7 +19,7 @@ export const nav = {
   retention: 'Bewaren en vernietigen',
   requests: 'Vragen van betrokkenen',
   participation: 'Wie neemt deel',
-  agreement: 'Afspraken van de cel',
+  agreement: 'Overeenkomst van de cel',
   instructions: 'Instructies',
   trainings: 'Opleidingen',
   figures: 'Cijfers',

@@ -28,6 +28,8 @@ const known: Readonly<Record<FieldCode, true>> = {
   'too-large': true,
   'too-early': true,
   'too-late': true,
+  twice: true,
+  'two-parties': true,
   'unknown-choice': true,
   invalid: true,
 }
