@@ -20,6 +20,8 @@ test('the story is told by its own people, and stands readable nowhere in the da
 
   const sources = await engine.query<{ facts: { source: { mandate: string } } }>("select facts from records where name = 'contribution'")
   expect(new Set(sources.rows.map(({ facts }) => facts.source.mandate)).size).toBe(4)
+  const signatures = await engine.query("select 1 from records where name = 'agreement-signature'")
+  expect(signatures.rows).toHaveLength(6)
   const dump = JSON.stringify((await engine.query('select * from records')).rows)
   expect(dump).not.toContain(story.card)
   await database.close()

@@ -12,6 +12,7 @@ import { municipalityRouter } from '@kader/sector-municipality/router'
 import { policeRouter } from '@kader/sector-police/router'
 import { vdabRouter } from '@kader/sector-vdab/router'
 import { welfareRouter } from '@kader/sector-welfare/router'
+import { agreeInOefenstad } from './agree-in-oefenstad.ts'
 import { story } from './story-words.ts'
 
 /** Who is who, by the subject of their sign-in. */
@@ -31,7 +32,7 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   const people = peopleOn(stage)
   const { els, samira, koen, nadia, marc, lien } = people
   const caseFile = await registered(people)
-  await done(lien.cell.fixRetention({ months: 36 }))
+  await agreed(stage, people)
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, specialMotivation: false }))
   await done(marc.cases.putOnList({ id: caseFile, reason: story.listing }))
   const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
@@ -46,6 +47,25 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   await done(els.consults.contribute({ id: room, kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
   await done(samira.consults.contribute({ id: room, kind: 'CARE', text: story.caw, attested: spoken, reason: because }))
   await done(koen.consults.contribute({ id: room, kind: 'JOB', text: story.vdab, attested: spoken, reason: because }))
+}
+
+/** Before anyone sits down: what each service reports, and how long the joint file is kept. */
+async function agreed(stage: Stage, people: ReturnType<typeof peopleOn>): Promise<void> {
+  const { lien, marc, nadia, tom, samira, els, hilde } = people
+  const party = (subject: string, contact: string, signer: (typeof people)[keyof typeof people]) => ({ service: mandateOf(stage, subject).service, contact, signer })
+  await agreeInOefenstad({
+    today: stage.today,
+    writer: lien,
+    parties: [
+      party('city-marc', 'de LIVC-coördinator', marc),
+      party('police-nadia', 'het secretariaat van de korpschef', nadia),
+      party('ocmw-tom', 'het hoofd van de sociale dienst', tom),
+      party('caw-samira', 'de teamverantwoordelijke', samira),
+      party('clb-els', 'het onthaal van het CLB', els),
+      party('school-hilde', 'het secretariaat van de directie', hilde),
+    ],
+    done,
+  })
 }
 
 /** Els keeps two of her four lines to herself. */
@@ -82,6 +102,8 @@ function peopleOn(stage: Stage) {
   const municipality = callerFactory(municipalityRouter)
   return {
     els: callerFactory(educationRouter)(as('clb-els')),
+    hilde: callerFactory(educationRouter)(as('school-hilde')),
+    tom: callerFactory(welfareRouter)(as('ocmw-tom')),
     samira: callerFactory(welfareRouter)(as('caw-samira')),
     koen: callerFactory(vdabRouter)(as('vdab-koen')),
     nadia: callerFactory(policeRouter)(as('police-nadia')),
