@@ -5,6 +5,7 @@ export function usePage() {
   const [page, setPage] = useState(0)
   return {
     page,
+    begin: () => setPage(0),
     /** Back and forth from here, as far as there is something. */
     turns: (more: boolean) => ({
       onPrevious: page === 0 ? undefined : () => setPage(page - 1),

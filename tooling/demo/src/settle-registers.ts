@@ -32,10 +32,9 @@ export async function settleSeats(
 export async function settleMunicipalities(transactions: Transactions, keeper: Mandate): Promise<void> {
   const municipalities = await flemishMunicipalities()
   await transactions.run(keeper, async ({ shelf }) => {
-    for (const { nis, name, province } of municipalities) {
-      await shelf('municipality').add(
-        sealRecord('municipality', { ...factsBy(keeper), nis }, { name, province }),
-      )
+    for (const { name, province, ...period } of municipalities) {
+      const facts: RecordFacts = { ...factsBy(keeper), addressees: [{ to: 'register' }] }
+      await shelf('municipality').add(sealRecord('municipality', { ...facts, ...period }, { name, province }))
     }
   })
 }

@@ -61,8 +61,14 @@ export const LogVerification = z.strictObject({
 })
 export type LogVerification = z.infer<typeof LogVerification>
 
+const municipality = { id: Id, nis: z.string(), from: LocalDate.optional(), to: LocalDate.optional(), name: shown(z.string()), province: shown(z.string()) }
+
+/** Fifty municipalities of one day, each with what merged into it and what it merged into. */
 export const MunicipalityPage = z.strictObject({
-  municipalities: z.array(z.strictObject({ id: Id, nis: z.string(), name: shown(z.string()), province: shown(z.string()) })),
+  day: LocalDate,
+  /** How many there were on that day; absent for a day before the register begins. */
+  count: z.int().optional(),
+  municipalities: z.array(z.strictObject({ ...municipality, formerly: z.array(z.strictObject(municipality)), later: z.array(z.strictObject(municipality)) })),
   more: z.boolean(),
 })
 export type MunicipalityPage = z.infer<typeof MunicipalityPage>

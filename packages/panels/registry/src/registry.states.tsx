@@ -1,4 +1,5 @@
 import type { CaseAnswer, CellAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import type { MunicipalityPage } from '@kader/domain/answers/oversight'
 import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import type { ReactElement } from 'react'
@@ -127,21 +128,39 @@ export const registryStates = {
   'cell without a term': () => (
     <CellRegister cell={{ ...cell, retention: [] }} fixRetention={done} renderWhy={renderWhy} />
   ),
-  municipalities: () => (
-    <MunicipalityTable
-      page={{
-        municipalities: [
-          {
-            id: sampleId(10),
-            nis: '11001',
-            name: { shown: true, value: 'Aartselaar' },
-            province: { shown: true, value: 'Antwerpen' },
-          },
-        ],
-        more: true,
-      }}
-      onNext={() => undefined}
-      renderWhy={renderWhy}
-    />
-  ),
+  municipalities: () => municipalitiesOf(onDay('2026-10-05', 285)),
+  'municipalities before the mergers': () => municipalitiesOf(onDay('2024-12-31', 300)),
+  'municipalities before the register': () =>
+    municipalitiesOf({ day: localDate('2018-12-31'), municipalities: [], more: false }),
 } as const satisfies Record<string, () => ReactElement>
+
+export function municipalitiesOf(
+  page: MunicipalityPage,
+  onDay: (day: string) => void = () => undefined,
+): ReactElement {
+  return <MunicipalityTable page={page} onDay={onDay} onNext={() => undefined} renderWhy={renderWhy} />
+}
+
+/** One page with a municipality that merged, as it stood on that day. */
+export function onDay(day: string, count: number): MunicipalityPage {
+  const known = (number: number, nis: string, name: string) => ({
+    id: sampleId(number),
+    nis,
+    name: { shown: true as const, value: name },
+    province: { shown: true as const, value: 'Oost-Vlaanderen' },
+  })
+  const before = [known(11, '44012', 'De Pinte'), known(12, '44048', 'Nazareth')].map((one) => ({
+    ...one,
+    to: localDate('2024-12-31'),
+  }))
+  const after = { ...known(13, '44086', 'Nazareth-De Pinte'), from: localDate('2025-01-01') }
+  const merged = [{ ...after, formerly: before, later: [] }]
+  const apart = before.map((one) => ({ ...one, formerly: [], later: [after] }))
+  const plain = { ...known(10, '44021', 'Gent'), formerly: [], later: [] }
+  return {
+    day: localDate(day),
+    count,
+    municipalities: [plain, ...(day < after.from ? apart : merged)],
+    more: true,
+  }
+}

@@ -2,7 +2,16 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { Answered } from './deed.ts'
-import { caseWith, cellWith, inTriage, inboxWith, listed, registryStates } from './registry.states.tsx'
+import {
+  caseWith,
+  cellWith,
+  inTriage,
+  inboxWith,
+  listed,
+  municipalitiesOf,
+  onDay,
+  registryStates,
+} from './registry.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Answered = { done: true }
@@ -63,11 +72,31 @@ test('an invitation carries the day, the seats and what the coordinator attests'
 })
 
 test('the field the gateway names is the field that says so', async () => {
-  const fix = async (): Promise<Answered> => ({ done: false, failure: 'invalid', fields: { months: 'too-large' } })
+  const fix = async (): Promise<Answered> => ({
+    done: false,
+    failure: 'invalid',
+    fields: { months: 'too-large' },
+  })
   const screen = await render(<InDutch>{cellWith(fix)}</InDutch>)
   const months = screen.getByRole('spinbutton', { name: 'Bewaartermijn in maanden' })
   await months.fill('900')
   await screen.getByRole('button', { name: 'Bewaartermijn vastleggen' }).click()
   await expect.element(months).toHaveAccessibleDescription(/Dit getal is te groot/)
   await expect.element(months).toHaveValue(900)
+})
+
+test('a municipality says what it was before, and what it became', async () => {
+  const screen = await render(<InDutch>{municipalitiesOf(onDay('2026-10-05', 285))}</InDutch>)
+  await expect.element(screen.getByText('sinds 1 januari 2025, samen uit De Pinte en Nazareth')).toBeVisible()
+  await screen.rerender(<InDutch>{municipalitiesOf(onDay('2024-12-31', 300))}</InDutch>)
+  await expect
+    .element(screen.getByText('tot en met 31 december 2024, daarna Nazareth-De Pinte').first())
+    .toBeVisible()
+})
+
+test('another day is asked of the gateway as it was chosen', async () => {
+  const choose = vi.fn()
+  const screen = await render(<InDutch>{municipalitiesOf(onDay('2026-10-05', 285), choose)}</InDutch>)
+  await screen.getByLabelText('Op welke dag?').fill('2024-12-31')
+  expect(choose).toHaveBeenLastCalledWith('2024-12-31')
 })

@@ -1,2 +1,2 @@
 export { Nothing } from '@kader/domain/commands/case-file'
-export { OneLog, OnePage, ReadLogPage } from '@kader/domain/commands/oversight'
+export { OneLog, OnePage, ReadLogPage, ReadMunicipalities } from '@kader/domain/commands/oversight'
