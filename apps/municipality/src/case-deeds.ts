@@ -32,6 +32,7 @@ export function caseDeeds(id: Id): CaseDeeds {
     putOnList: (reason) => andReadAgain(answered(cases.putOnList.mutate({ id, reason }))),
     weighMinor: (weighing) => andReadAgain(answered(cases.weighMinor.mutate({ id, ...weighing }))),
     recordDocument: (document) => andReadAgain(answered(cases.recordDocument.mutate({ id, ...document }))),
+    withdrawDocument: (document) => andReadAgain(answered(cases.withdrawDocument.mutate({ id, ...document }))),
     invite: (inviting) => andReadAgain(answered(cases.invite.mutate({ id, ...inviting }))),
   }
 }

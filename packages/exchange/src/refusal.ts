@@ -2,18 +2,19 @@ import type { AgreementRefusal } from '@kader/domain/lifecycle/agreement'
 import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
 import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { InvitationRefusal } from '@kader/domain/lifecycle/invitation'
+import type { JudicialRefusal } from '@kader/domain/lifecycle/judicial-document'
 import type { SignalRefusal } from '@kader/domain/lifecycle/signal'
 import { Why } from '@kader/domain/shown'
 import { z } from 'zod'
 
 const refusals = [
   'already-registered', 'nothing-to-register', 'not-registered',
-  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'not-the-coordinator',
+  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'nothing-on-file', 'not-the-coordinator',
   'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed',
   'already-answered', 'already-invited', 'not-invited', 'consent-given',
   'not-the-organiser', 'another-version-open', 'not-a-draft', 'not-proposed', 'party-left-out', 'beyond-the-law', 'not-a-party', 'already-signed', 'signed-for-another', 'signed-by-all', 'text-changed',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (AgreementRefusal | 'text-changed' | SignalRefusal | CaseRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (AgreementRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

@@ -18,11 +18,12 @@ export const CaseSummary = z.strictObject({
   weighedOn: LocalDate.optional(),
   motivatedOn: LocalDate.optional(),
   authorisedOn: LocalDate.optional(),
+  ownFileAuthorisedOn: LocalDate.optional(),
   objectedOn: LocalDate.optional(),
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
-export const CaseStep = z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document'])
+export const CaseStep = z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
 export type CaseStep = z.infer<typeof CaseStep>
 
 export const CaseAnswer = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
 import { LineText, ShortText } from '../text.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
@@ -17,8 +18,8 @@ export type PutOnCaseList = z.infer<typeof PutOnCaseList>
 export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, specialMotivation: z.boolean() })
 export type WeighMinor = z.infer<typeof WeighMinor>
 
-/** The judicial authority's authorisation, recorded with its reference. */
-export const RecordJudicialDocument = z.strictObject({ id: Id, document: z.enum(['authorisation', 'objection']), reference: LineText, day: LocalDate })
+/** A document of the judicial authority, or the one by which it withdraws it, with the reference under which it is found. */
+export const RecordJudicialDocument = z.strictObject({ id: Id, document: JudicialDocument, reference: LineText, day: LocalDate })
 export type RecordJudicialDocument = z.infer<typeof RecordJudicialDocument>
 
 /** Retention of the joint file in months, at most 360 (30 years). */

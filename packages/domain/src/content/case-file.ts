@@ -18,8 +18,9 @@ export const caseFileRecord = defineRecord({
     /** A document on file, by its day: the weighing of a minor's interest, and the special motivation under twelve. */
     weighedOn: LocalDate.optional(),
     motivatedOn: LocalDate.optional(),
-    /** Of the judicial authority: its authorisation for judicial data, and an objection that still stands. */
+    /** Of the judicial authority: its authorisation to say judicial data, that for own files, and an objection that still stands. */
     authorisedOn: LocalDate.optional(),
+    ownFileAuthorisedOn: LocalDate.optional(),
     objectedOn: LocalDate.optional(),
   }),
   content: z.strictObject({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
 import { Kind } from '../vocabulary/kinds.ts'
@@ -61,15 +62,17 @@ export const retentionTermRecord = defineRecord({
   labels: {},
 })
 
-/** A document of the judicial authority on a case: its authorisation (C-JUDAUTH) or the prosecutor's objection (C-NOOBJ). */
+/** A document of the judicial authority on a case: an authorisation (C-JUDAUTH), the prosecutor's objection (C-NOOBJ), or the withdrawal of one. */
 export const judicialDocumentRecord = defineRecord({
   name: 'judicial-document',
   facts: z.strictObject({
     ...recordFacts.shape,
     caseFile: Id,
-    document: z.enum(['authorisation', 'objection']),
+    document: JudicialDocument,
     day: LocalDate,
     withdrawnOn: LocalDate.optional(),
+    /** Present: it withdraws what stood. */
+    withdraws: z.literal(true).optional(),
   }),
   content: z.strictObject({ reference: LineText }),
   labels: { reference: 'JUD' },

@@ -2,6 +2,7 @@ import { code, extend, together } from '@kader/disclosure'
 import { CaseAnswer, type CaseStep } from '@kader/domain/answers/case-file'
 import { ById } from '@kader/domain/commands/case-file'
 import type { Facts } from '@kader/domain/content/all-records'
+import { JudicialDocument, standsOnFile } from '@kader/domain/lifecycle/judicial-document'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { discloses } from '../procedures/discloses.ts'
 import type { CaseViews } from './views.ts'
@@ -32,5 +33,6 @@ function stepsOf(file: Facts<'case-file'>, capacity: HolderCapacity): CaseStep[]
   if (file.age !== 'adult' && file.weighedOn === undefined) steps.push('weigh-minor')
   if (file.status === 'listed' && capacity === 'livc-coordinator') steps.push('invite')
   if (file.status === 'listed') steps.push('record-document')
+  if (JudicialDocument.options.some((document) => standsOnFile(file, document))) steps.push('withdraw-document')
   return steps
 }

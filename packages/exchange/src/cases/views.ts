@@ -1,6 +1,6 @@
 import type { View } from '@kader/disclosure'
 
-type CaseFacts = 'status' | 'age' | 'listedOn' | 'weighedOn' | 'motivatedOn' | 'authorisedOn' | 'objectedOn'
+type CaseFacts = 'status' | 'age' | 'listedOn' | 'weighedOn' | 'motivatedOn' | 'authorisedOn' | 'ownFileAuthorisedOn' | 'objectedOn'
 
 /** How the organiser reads registrations and cases. */
 export interface CaseViews {

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryTransactions, type MemoryTransactions } from '../testing/memory-transactions.ts'
 import { everyMandate, numberedIds, oefenstad, today } from '../testing/oefenstad.ts'
 import { answersTo } from './answers-to.ts'
-import { conditionSources } from './sources.ts'
+import { speakerConditions } from './sources.ts'
 
 const next = numberedIds(9)
 const { els, joris } = oefenstad
@@ -42,12 +42,21 @@ describe('about a line of a colleague', () => {
   test('the writer attests only what a speaker can, whatever stands in the facts', async () => {
     const attested = [...ConditionCode.options]
     const yes = Object.entries(await answers({}, line({ attested }))).flatMap(([code, answer]) => (answer ? [code] : []))
-    const speaker = Object.entries(conditionSources).flatMap(([code, source]) => (source === 'speaker' ? [code] : []))
+    const speaker = [...speakerConditions]
     expect(yes.toSorted()).toEqual([...speaker, 'C-CHANNEL', 'C-MAND'].toSorted())
   })
 
   test('it holds no secret of a consultation when it was written before any', async () => {
     expect((await answers({}, line({ beforeConsultation: true })))['C-NOSEC']).toBe(true)
+  })
+
+  test('it holds one when it was said at a table or minuted of it, whatever its writer attests', async () => {
+    const said = line({ beforeConsultation: true, attested: ['C-NOSEC'] })
+    const about = (record: 'contribution' | 'conclusion' | 'signal-line') =>
+      memory.run(joris, (ports) => answersTo(ports, { mandate: joris, seatedAt: new Set() })(frame, { record, facts: said }))
+    expect((await about('contribution'))['C-NOSEC']).toBe(false)
+    expect((await about('conclusion'))['C-NOSEC']).toBe(false)
+    expect((await about('signal-line'))['C-NOSEC']).toBe(true)
   })
 
   test('it is necessary by itself only in the minutes and in one’s own file', async () => {

@@ -32,7 +32,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     if (speaker === undefined || !holds(speaker, frame.at)) answers['C-MAND'] = false
     else if (seated !== undefined) answers['C-MAND'] = seated
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
-    if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame.at))
+    if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
     if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { kind: frame.kind, from: asked.from, to: asked.to }))
     return answers
@@ -72,6 +72,8 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
 const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words'])
 
+const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
+
 /** What follows from where a record stands. */
 function recordAnswers(frame: Frame, subject: Subject): Answers {
   if ('slot' in subject) return {}
@@ -81,6 +83,8 @@ function recordAnswers(frame: Frame, subject: Subject): Answers {
   answers['C-CHANNEL'] = true
   if (publicRecords.has(subject.record)) answers['C-PUBLIC'] = true
   if (facts.beforeConsultation === true) answers['C-NOSEC'] = true
+  // What was said at the table or minuted of it comes from it, whatever anyone attests (decision 0030).
+  if (saidAtTheTable.has(subject.record)) answers['C-NOSEC'] = false
   // The minutes are addressed seat by seat: to the owner of an action and to whoever must know it.
   if (frame.setting === 'common-file' || frame.setting === 'own-file') answers['C-NEC'] = true
   return answers

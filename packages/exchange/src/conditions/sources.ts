@@ -3,23 +3,35 @@ import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 /** Where the answer to a condition comes from; `docs/conditions.md` says the same in words. */
 export type ConditionSource = 'derived' | 'document' | 'speaker' | 'chair'
 
-/** Conditions that the flows of this version ask. Any other stays not known, and so opens nothing. */
+/** Every condition of the vocabulary has one source, and no other one can answer it. */
 export const conditionSources = {
   'C-INV': 'derived',
   'C-LIST': 'derived',
   'C-MAND': 'derived',
   'C-SECR': 'derived',
   'C-DATA': 'derived',
-  'C-MINOR': 'document',
-  'C-MINOR12': 'document',
   'C-OPEN': 'derived',
   'C-NOOBJ': 'derived',
-  'C-JUDAUTH': 'document',
   'C-CONS': 'derived',
-  'C-NOSEC': 'derived',
   'C-PUBLIC': 'derived',
   'C-CHANNEL': 'derived',
-  'C-NTK': 'chair',
+  'C-CLOSED': 'derived',
+  'C-CLEAR': 'derived',
+  'C-REP': 'derived',
+  'C-SOCSEC': 'derived',
+  'C-PUBSERV': 'derived',
+  'C-MINOR': 'document',
+  'C-MINOR12': 'document',
+  'C-JUDAUTH': 'document',
+  'C-CONSENT': 'document',
+  'C-PROS': 'document',
+  'C-WRITREQ': 'document',
+  'C-ART23': 'document',
+  'C-LISTPURP': 'document',
+  'C-DECREE': 'document',
+  'C-REGBASIS': 'document',
+  'C-DECIDED': 'document',
+  'C-PROC': 'document',
   'C-FREE': 'speaker',
   'C-NEC': 'speaker',
   'C-RELATED': 'speaker',
@@ -30,11 +42,36 @@ export const conditionSources = {
   'C-VERONTRUST': 'speaker',
   'C-INDISP': 'speaker',
   'C-MIN': 'speaker',
-} as const satisfies Partial<Record<ConditionCode, ConditionSource>>
+  'C-NOSEC': 'speaker',
+  'C-SCORER': 'speaker',
+  'C-EMERG': 'speaker',
+  'C-458BIS': 'speaker',
+  'C-TERLINK': 'speaker',
+  'C-KORPSCHEF': 'speaker',
+  'C-OWNPOWER': 'speaker',
+  'C-PERIL': 'speaker',
+  'C-ACUTE': 'speaker',
+  'C-OFFENCE': 'speaker',
+  'C-OFFICIAL': 'speaker',
+  'C-NOTSECRET': 'speaker',
+  'C-PUBORDER': 'speaker',
+  'C-MISSION': 'speaker',
+  'C-ANON': 'speaker',
+  'C-MASKED': 'speaker',
+  'C-NTK': 'chair',
+} as const satisfies Record<ConditionCode, ConditionSource>
 
-/** The conditions that only the speaker himself can answer. */
+/** No flow of this version asks for these: whatever anyone says of them, they stay not known and open nothing. */
+export const notYetAsked: ReadonlySet<ConditionCode> = new Set<ConditionCode>([
+  'C-CLEAR', 'C-REP', 'C-SOCSEC', 'C-PUBSERV',
+  'C-PROS', 'C-WRITREQ', 'C-ART23', 'C-LISTPURP', 'C-DECREE', 'C-REGBASIS', 'C-DECIDED', 'C-PROC',
+  'C-SCORER', 'C-EMERG', 'C-458BIS', 'C-TERLINK', 'C-KORPSCHEF', 'C-OWNPOWER', 'C-PERIL', 'C-ACUTE',
+  'C-OFFENCE', 'C-OFFICIAL', 'C-NOTSECRET', 'C-PUBORDER', 'C-MISSION', 'C-ANON', 'C-MASKED',
+])
+
+/** The conditions that only the speaker himself can answer, in the flows that ask him. */
 export const speakerConditions: readonly ConditionCode[] = codesFrom('speaker')
 
 function codesFrom(source: ConditionSource): readonly ConditionCode[] {
-  return (Object.keys(conditionSources) as (keyof typeof conditionSources)[]).filter((code) => conditionSources[code] === source)
+  return (Object.keys(conditionSources) as (keyof typeof conditionSources)[]).filter((code) => conditionSources[code] === source && !notYetAsked.has(code))
 }

@@ -1,6 +1,6 @@
 import { ById } from '@kader/domain/commands/case-file'
 import { openConsultation as open } from '@kader/domain/lifecycle/consultation'
-import { caseStanding } from '../conditions/case-standing.ts'
+import { isWeighed } from '../conditions/case-standing.ts'
 import { loadTable } from '../conditions/load-table.ts'
 import { retentionWasFixed } from '../conditions/table-standing.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
@@ -20,7 +20,7 @@ export function openConsultation(views: ConsultationViews) {
       chair: mandate.capacity === 'mayor',
       attendance: table.attendance,
       retentionFixed: retentionWasFixed(table),
-      minorWeighed: caseStanding(file.facts, today)['C-MINOR'] === true,
+      minorWeighed: isWeighed(file.facts),
     })
     if (!opened.ok) return refusedBecause(opened.refusal)
     await ports.shelf('consultation').amend(opened.value)

@@ -82,6 +82,7 @@ export const audit: SameKeys<typeof dutch> = {
     putOnList: 'Auf die Fallliste gesetzt',
     weighMinor: 'Interesse des Minderjährigen abgewogen',
     recordDocument: 'Dokument des Gerichts notiert',
+    withdrawDocument: 'Rücknahme durch das Gericht notiert',
     invite: 'Eingeladen',
     inviteAgain: 'Erneut eingeladen',
     fixRetention: 'Aufbewahrungsfrist festgelegt',

@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-listed': 'Diese Person steht schon auf der Fallliste.',
   'not-listed': 'Diese Person steht nicht auf der Fallliste. Nur der Bürgermeister kann das entscheiden.',
   'case-closed': 'Dieser Fall ist abgeschlossen. Sie können nichts mehr hinzufügen.',
+  'nothing-on-file': 'Dieses Dokument liegt nicht in der Akte oder ist schon zurückgenommen.',
   'only-the-mayor': 'Das kann nur der Bürgermeister entscheiden. Legen Sie es ihm vor.',
   'not-the-chair': 'Nur wer die Beratung leitet, kann das tun.',
   'already-open': 'Die Beratung ist schon eröffnet.',

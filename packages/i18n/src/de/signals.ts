@@ -50,6 +50,7 @@ export const signals: SameKeys<typeof dutch> = {
     'C-SHARED':
       'Meine Kollegen sind in derselben Hilfe an das Berufsgeheimnis gebunden, es ist nötig, es dient dem Klienten, und der Klient weiß es.',
     'C-NEC': 'Es ist sachdienlich, es ist nötig, und ich beschränke mich auf das Minimum.',
+    'C-NOSEC': 'Nichts davon stammt aus einer Besprechung. Ich weiß es von außerhalb.',
     'C-FREE': 'Ich wähle frei, dies zu melden. Niemand verpflichtet mich.',
   },
   sees: {

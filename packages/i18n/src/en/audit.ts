@@ -82,6 +82,7 @@ export const audit: SameKeys<typeof dutch> = {
     putOnList: 'Put on the case list',
     weighMinor: 'Interest of the minor weighed',
     recordDocument: 'Document of the court noted',
+    withdrawDocument: 'Withdrawal by the court noted',
     invite: 'Invited',
     inviteAgain: 'Invited again',
     fixRetention: 'Retention term fixed',

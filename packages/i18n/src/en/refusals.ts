@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-listed': 'This person is already on the case list.',
   'not-listed': 'This person is not on the case list. Only the mayor can decide that.',
   'case-closed': 'This case is closed. You cannot add anything to it.',
+  'nothing-on-file': 'This document is not on file, or is already withdrawn.',
   'only-the-mayor': 'Only the mayor can decide this. Put it to the mayor.',
   'not-the-chair': 'Only the person who chairs the consultation can do this.',
   'already-open': 'The consultation is already open.',

@@ -50,6 +50,7 @@ export const signals: SameKeys<typeof dutch> = {
     'C-SHARED':
       'My colleagues are bound by professional secrecy in the same care, it is needed, it serves the client, and the client knows.',
     'C-NEC': 'It is relevant, it is needed, and I keep to the minimum.',
+    'C-NOSEC': 'None of this comes from a consultation. I know it from elsewhere.',
     'C-FREE': 'I choose freely to register this. Nobody obliges me.',
   },
   sees: {

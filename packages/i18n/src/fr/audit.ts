@@ -82,6 +82,7 @@ export const audit: SameKeys<typeof dutch> = {
     putOnList: 'Inscrit sur la liste',
     weighMinor: 'Intérêt du mineur pesé',
     recordDocument: 'Document de la justice noté',
+    withdrawDocument: 'Retrait par la justice noté',
     invite: 'Invité',
     inviteAgain: 'Invité à nouveau',
     fixRetention: 'Délai de conservation fixé',

@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-listed': 'Cette personne figure déjà sur la liste des cas.',
   'not-listed': 'Cette personne ne figure pas sur la liste des cas. Seul le bourgmestre peut en décider.',
   'case-closed': 'Ce dossier est clos. Vous ne pouvez plus rien y ajouter.',
+  'nothing-on-file': 'Ce document n’est pas dans le dossier, ou est déjà retiré.',
   'only-the-mayor': 'Seul le bourgmestre peut en décider. Soumettez-le-lui.',
   'not-the-chair': 'Seule la personne qui préside la concertation peut le faire.',
   'already-open': 'La concertation est déjà ouverte.',

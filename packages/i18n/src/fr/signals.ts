@@ -53,6 +53,7 @@ export const signals: SameKeys<typeof dutch> = {
     'C-SHARED':
       'Mes collègues sont tenus au secret professionnel dans la même aide, c’est nécessaire, cela sert le client, et le client le sait.',
     'C-NEC': 'C’est pertinent, c’est nécessaire, et je me limite au minimum.',
+    'C-NOSEC': 'Rien de ceci ne vient d’une concertation. Je le sais d’ailleurs.',
     'C-FREE': 'Je choisis librement de signaler ceci. Personne ne m’y oblige.',
   },
   sees: {

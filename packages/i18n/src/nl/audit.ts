@@ -80,6 +80,7 @@ export const audit = {
     putOnList: 'Op de caselijst gezet',
     weighMinor: 'Belang van de minderjarige afgewogen',
     recordDocument: 'Document van het gerecht genoteerd',
+    withdrawDocument: 'Intrekking door het gerecht genoteerd',
     invite: 'Uitgenodigd',
     inviteAgain: 'Opnieuw uitgenodigd',
     fixRetention: 'Bewaartermijn vastgelegd',

@@ -6,6 +6,7 @@ export const refusals = {
   'already-listed': 'Deze persoon staat al op de caselijst.',
   'not-listed': 'Deze persoon staat niet op de caselijst. Alleen de burgemeester kan dat beslissen.',
   'case-closed': 'Deze zaak is afgesloten. U kunt er niets meer aan toevoegen.',
+  'nothing-on-file': 'Dit document ligt niet in het dossier, of is al ingetrokken.',
   'only-the-mayor': 'Alleen de burgemeester kan dit beslissen. Leg het aan hem of haar voor.',
   'not-the-chair': 'Alleen wie het overleg voorzit, kan dit doen.',
   'already-open': 'Het overleg is al geopend.',

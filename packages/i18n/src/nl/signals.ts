@@ -48,6 +48,7 @@ export const signals = {
     'C-SHARED':
       'Mijn collega’s zijn door beroepsgeheim gebonden in dezelfde hulp, het is nodig, het dient de cliënt, en de cliënt weet het.',
     'C-NEC': 'Het doet ter zake, het is nodig, en ik beperk me tot het minimum.',
+    'C-NOSEC': 'Niets hiervan komt uit een overleg. Ik weet dit van daarbuiten.',
     'C-FREE': 'Ik kies vrij om dit aan te melden. Niemand verplicht mij.',
   },
   sees: {

@@ -11,5 +11,6 @@ export interface CaseDeeds {
   putOnList: Deed<string>
   weighMinor: Deed<Weighing>
   recordDocument: Deed<JudicialDocument>
+  withdrawDocument: Deed<JudicialDocument>
   invite: Deed<Inviting>
 }

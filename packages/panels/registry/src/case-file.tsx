@@ -20,6 +20,7 @@ import { JudicialDocumentForm } from './judicial-document-form.tsx'
 import { PutOnListForm } from './put-on-list-form.tsx'
 import { RegisteredLines } from './registered-lines.tsx'
 import { WeighMinorForm } from './weigh-minor-form.tsx'
+import { WithdrawDocumentForm } from './withdraw-document-form.tsx'
 
 export interface CaseFileProps {
   file: CaseAnswer
@@ -54,6 +55,7 @@ export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProp
         {file.may.includes('put-on-list') ? <PutOnListForm putOnList={deeds.putOnList} /> : null}
         {file.may.includes('invite') ? <InviteForm seats={seats} invite={deeds.invite} /> : null}
         {file.may.includes('record-document') ? <JudicialDocumentForm record={deeds.recordDocument} /> : null}
+        {file.may.includes('withdraw-document') ? <WithdrawDocumentForm file={file} withdraw={deeds.withdrawDocument} /> : null}
       </Stack>
     </Explaining>
   )
@@ -73,6 +75,7 @@ function useFacts(file: CaseAnswer) {
       ? [{ term: t('file.motivatedOn'), value: on(file.motivatedOn, t('cases.notListed')) }]
       : []),
     { term: t('file.authorisedOn'), value: on(file.authorisedOn, t('file.noDocument')) },
+    { term: t('file.ownFileAuthorisedOn'), value: on(file.ownFileAuthorisedOn, t('file.noDocument')) },
     { term: t('file.objectedOn'), value: on(file.objectedOn, t('file.noDocument')) },
   ]
 }

@@ -12,7 +12,7 @@ import { MunicipalityTable } from './municipality-table.tsx'
 import { TriageInbox } from './triage-inbox.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
-const deeds: CaseDeeds = { putOnList: done, weighMinor: done, recordDocument: done, invite: done }
+const deeds: CaseDeeds = { putOnList: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
 
 function sampleId(number: number) {

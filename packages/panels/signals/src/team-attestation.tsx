@@ -14,7 +14,7 @@ interface TeamAttestationProps {
   onChange: ChangeDraft
 }
 
-const forTeam = ['C-SHARED', 'C-NEC'] as const
+const forTeam = ['C-SHARED', 'C-NEC', 'C-NOSEC'] as const
 
 /** What the writer confirms for colleagues of the own service; only what their rule really asks is shown. */
 export function TeamAttestation({ draft, preview, onChange }: TeamAttestationProps): ReactElement | null {

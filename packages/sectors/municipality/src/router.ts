@@ -11,6 +11,7 @@ import { readCase } from '@kader/exchange/cases/read-case'
 import { recordJudicialDocument } from '@kader/exchange/cases/record-judicial-document'
 import { triageInbox } from '@kader/exchange/cases/triage-inbox'
 import { weighMinor } from '@kader/exchange/cases/weigh-minor'
+import { withdrawJudicialDocument } from '@kader/exchange/cases/withdraw-judicial-document'
 import { fixRetention } from '@kader/exchange/cell/fix-retention'
 import { readCell } from '@kader/exchange/cell/read-cell'
 import { allowKinds } from '@kader/exchange/consults/allow-kinds'
@@ -42,6 +43,7 @@ export const municipalityRouter = router({
     putOnList: putOnCaseList(cases),
     weighMinor: weighMinor(cases),
     recordDocument: recordJudicialDocument(cases),
+    withdrawDocument: withdrawJudicialDocument(cases),
     invite: invite({ ...cases, ...cell }),
   }),
   cell: router({ read: readCell(cell), fixRetention: fixRetention() }),

@@ -19,7 +19,7 @@ export const cases: CaseViews = {
   registeredLine: viewOf('signal-line', { ...registered, existence: 'within', facts: ['kind'], fields: ['text'] }),
   caseFile: viewOf('case-file', {
     ...registered,
-    facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'objectedOn'],
+    facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'],
     fields: [],
   }),
   listingReason: viewOf('listing-decision', { ...registered, facts: ['day'], fields: ['reason'] }),

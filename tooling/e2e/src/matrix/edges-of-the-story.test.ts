@@ -21,9 +21,15 @@ describe('who took part', () => {
   test('writes down afterwards what his colleagues do not read, because it may come from the table (C-NOSEC)', async () => {
     const { people } = await play('closed')
     const before = (await people.joris.signals.list({})).team.length
-    const signal = await doneId(people.els.signals.save({ ...concern, attested: [...team, 'C-NOSEC'] }))
+    const signal = await doneId(people.els.signals.save({ ...concern, attested: [...team] }))
     expect((await people.joris.signals.list({})).team).toHaveLength(before)
     await expect(people.joris.signals.read({ id: signal })).rejects.toMatchObject(absent)
+  })
+
+  test('shares a new concern with his colleagues once he attests, with a reason, that nothing in it comes from the table', async () => {
+    const { people } = await play('closed')
+    const signal = await doneId(people.els.signals.save({ ...concern, attested: [...team, 'C-NOSEC'] }))
+    expect((await people.joris.signals.read({ id: signal })).lines).toHaveLength(1)
   })
 
   test('before it, his colleagues do read it', async () => {
@@ -64,6 +70,26 @@ describe('at the table', () => {
     await people.lien.cases.recordDocument({ id: story.caseFile, document: 'objection', reference: 'brief', day: today })
     expect(await read()).not.toContain(words.school)
     expect(await people.els.consults.contribute({ id, ...saying })).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+  })
+
+  test('an objection that was withdrawn gives back what was said, and an authorisation that was takes it away', async () => {
+    const { people, story, id } = await play('spoken')
+    const read = async () => JSON.stringify((await people.samira.consults.read({ id })).table)
+    const paper = { id: story.caseFile, reference: 'brief', day: today }
+    await people.lien.cases.recordDocument({ ...paper, document: 'objection' })
+    expect(await people.marc.cases.withdrawDocument({ ...paper, document: 'authorisation' })).toMatchObject({ refusal: 'nothing-on-file' })
+    expect(await read()).not.toContain(words.school)
+    expect(await people.marc.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ done: true })
+    expect(await read()).toContain(words.school)
+    expect(await people.lien.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ refusal: 'nothing-on-file' })
+
+    await people.marc.consults.allow({ id, answers: [{ mandate: oefenstad.marc.id, kind: 'JUD', answer: true }] })
+    const line = { id, ...saying, kind: 'JUD' as const, attested: [...atTheTable, 'C-NOHARM' as const] }
+    await people.lien.cases.recordDocument({ ...paper, document: 'authorisation' })
+    expect(await people.nadia.consults.contribute({ ...line, text: 'uit het onderzoek' })).toMatchObject({ done: true })
+    expect(JSON.stringify(await people.marc.consults.read({ id }))).toContain('uit het onderzoek')
+    await people.marc.cases.withdrawDocument({ ...paper, document: 'authorisation' })
+    expect(JSON.stringify(await people.marc.consults.read({ id }))).not.toContain('uit het onderzoek')
   })
 
   test('the authorisation of the judicial authority lets judicial information be said, with no harm (P03)', async () => {

@@ -58,6 +58,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'cases.weighMinor': { target: 'caseFile', input: (id) => ({ id, weighing: 'x', specialMotivation: false }), gets: all(organisers, 'done') },
   'cases.recordDocument': { target: 'caseFile', input: (id) => ({ id, document: 'authorisation', reference: 'x', day: today }), gets: all(organisers, 'done') },
+  'cases.withdrawDocument': { target: 'caseFile', input: (id) => ({ id, document: 'objection', reference: 'x', day: today }), gets: all(organisers, 'refused nothing-on-file') },
   'cases.invite': {
     target: 'caseFile',
     input: (id) => ({ id, day: today, subject: 'x', aim: 'y', invitees: [oefenstad.tom.id], attested: ['C-MIN'] }),

@@ -30,9 +30,10 @@ export interface About {
   /** The record stands in a public register, or in the minutes. */
   readonly open?: boolean
   readonly minutes?: boolean
+  readonly ownFile?: boolean
 }
 
-export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN']
+export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN', 'C-NOSEC']
 const inDataAct: readonly Kind[] = ['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'RISK', 'ACT', 'EXISTENCE']
 
 /** Every condition from its source, worked out anew from the stored facts. */
@@ -49,11 +50,13 @@ export function conditionsOf(asking: Asking, about: About): Answers {
   return { ...answers, ...ofTheCase(asking, about), ...ofTheTable(asking, about) }
 }
 
-function ofTheCase({ rows, today }: Asking, { caseFile }: About): Answers {
+function ofTheCase({ rows, today }: Asking, { caseFile, consultation, kind, minutes, ownFile }: About): Answers {
   const file = rows.find(({ name, facts }) => name === 'case-file' && facts.id === caseFile)?.facts
   if (file === undefined) return {}
-  const answers: Answers = { 'C-LIST': file['status'] === 'listed', 'C-OPEN': file['status'] !== 'closed', 'C-NOOBJ': file['objectedOn'] === undefined }
-  if (file['authorisedOn'] !== undefined && String(file['authorisedOn']) <= today) answers['C-JUDAUTH'] = true
+  const answers: Answers = { 'C-LIST': file['status'] === 'listed', 'C-OPEN': file['status'] !== 'closed', 'C-CLOSED': file['status'] === 'closed', 'C-NOOBJ': file['objectedOn'] === undefined }
+  // Saying it at the table and keeping it are two authorisations, both for judicial information.
+  const authorised = minutes !== true ? file['authorisedOn'] : ownFile === true ? file['ownFileAuthorisedOn'] : undefined
+  if (kind === 'JUD' && consultation !== undefined && authorised !== undefined && String(authorised) <= today) answers['C-JUDAUTH'] = true
   const { age } = file
   if (age === 'adult' || (age !== 'unknown' && file['weighedOn'] !== undefined)) answers['C-MINOR'] = true
   if (age === 'adult' || age === '12-17' || file['motivatedOn'] !== undefined) answers['C-MINOR12'] = true

@@ -122,6 +122,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     minutes: setting === 'common-file' || setting === 'own-file',
   }
   const holder = ownFile ? reader.capacity : facts.source.holder
+    ownFile: setting === 'own-file',
   const recipient = team === true ? 'own-team' : reader.capacity
   return opens(decide({ at: LocalDate.parse(asking.today), holder, recipient, setting, purpose, kind, conditions: conditionsOf(asking, about) }))
 }
