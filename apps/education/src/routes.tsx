@@ -19,6 +19,7 @@ export const portal: PortalDefinition = {
   queries: gateway.queries,
   areas: [
     adviceArea,
+    agreementsArea,
     consultsArea,
     frameworkArea,
     kindsArea,
