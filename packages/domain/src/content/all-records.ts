@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
+import { mandateChangeRecord } from './mandate-change.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
 import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
@@ -28,6 +29,7 @@ export const records = {
   agreement: agreementRecord,
   'agreement-words': agreementWordsRecord,
   'agreement-signature': agreementSignatureRecord,
+  'mandate-change': mandateChangeRecord,
   seat: seatRecord,
   municipality: municipalityRecord,
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { LocalDate } from '../local-date.ts'
 import { HolderCapacity } from '../vocabulary/capacities.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
 import type { Kind } from '../vocabulary/kinds.ts'
@@ -33,6 +34,8 @@ export const recordFacts = z.strictObject({
   addressees: z.array(Addressee),
   /** Conditions that the source himself answered yes about this record; nobody attests for another. */
   attested: z.array(ConditionCode),
+  /** The day on which its source made it; of what was kept before days were noted it is not known. */
+  madeOn: LocalDate.optional(),
 })
 export type RecordFacts = z.infer<typeof recordFacts>
 

@@ -1,7 +1,7 @@
 import type { AnswersTo, Frame, Subject, Viewer } from '@kader/disclosure'
 import type { RecordFacts, Source } from '@kader/domain/content/record'
 import type { Id } from '@kader/domain/id'
-import type { LocalDate } from '@kader/domain/local-date'
+import { heldOn, holdsToday, type Mandate } from '@kader/domain/mandate'
 import type { Answers } from '@kader/domain/question'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { Ports } from '../ports/transactions.ts'
@@ -29,7 +29,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     const answers: Answers = { ...attestedAnswers(asked.attested), ...recordAnswers(frame, subject) }
     const speaker = await mandate(asked.from)
     const seated = mayBeSeated(frame.holder)
-    if (speaker === undefined || !holds(speaker, frame.at)) answers['C-MAND'] = false
+    if (speaker === undefined || !spokeUnder(speaker, frame, subject)) answers['C-MAND'] = false
     else if (seated !== undefined) answers['C-MAND'] = seated
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
@@ -70,7 +70,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words', 'mandate-change'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 
@@ -90,8 +90,18 @@ function recordAnswers(frame: Frame, subject: Subject): Answers {
   return answers
 }
 
-function holds(mandate: { readonly from: LocalDate; readonly to?: LocalDate | undefined }, day: LocalDate): boolean {
-  return mandate.from <= day && (mandate.to === undefined || day <= mandate.to)
+/**
+ * Who sits at a table, or is about to speak, speaks under his mandate of today. What was registered or minuted was
+ * disclosed on the day it was made: a mandate that ended since took nothing back (wet 30 juli 2018, art. 3).
+ */
+function spokeUnder(speaker: Mandate, frame: Frame, subject: Subject): boolean {
+  const { madeOn } = 'slot' in subject ? {} : subject.facts
+  const done = madeOn !== undefined && frame.setting !== 'consultation-livc-r' && isTheSpeakers(speaker, subject)
+  return done ? madeOn <= frame.at && heldOn(speaker, madeOn) : holdsToday(speaker, frame.at)
+}
+
+function isTheSpeakers({ id }: Mandate, subject: Subject): boolean {
+  return !('slot' in subject) && subject.facts.source.mandate === id
 }
 
 function remembered<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {

@@ -3,6 +3,7 @@ import { opens, type Decision } from '@kader/domain/decision'
 import type { Facts } from '@kader/domain/content/all-records'
 import { atTheTable } from '@kader/domain/lifecycle/consultation'
 import type { Id } from '@kader/domain/id'
+import { holdsToday } from '@kader/domain/mandate'
 import type { Why } from '@kader/domain/shown'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
@@ -31,7 +32,7 @@ export async function hearersOf(working: Working, { consultation, kind, attested
   const hearers: Hearer[] = []
   for (const { facts } of present) {
     const seat = await ports.mandates.byId(facts.mandate)
-    if (seat === undefined) continue
+    if (seat === undefined || !holdsToday(seat, today)) continue
     const frame: Frame = { at: today, holder: mandate.capacity, recipient: seat.capacity, setting: 'consultation-livc-r', kind, purpose: 'prevent-terrorism' }
     const decision = await disclosure.ask(frame, { slot, to: seat.id }, undefined)
     hearers.push({ mandate: seat.id, recipient: seat.capacity, decision, why: whyOf(frame, decision) })

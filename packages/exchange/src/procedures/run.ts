@@ -1,4 +1,4 @@
-import type { Mandate } from '@kader/domain/mandate'
+import { holdsToday, type Mandate } from '@kader/domain/mandate'
 import type { AuditResult } from '@kader/audit/entry'
 import { entryOf } from './audit-entry.ts'
 import type { GatewayContext } from './context.ts'
@@ -58,7 +58,7 @@ class NotCommitted extends Error {
 export function mandateOf(context: GatewayContext): Mandate {
   const { mandate, portal, today } = context
   if (mandate === undefined || mandate.portal !== portal) throw absent()
-  if (today < mandate.from || (mandate.to !== undefined && today > mandate.to)) throw absent()
+  if (!holdsToday(mandate, today)) throw absent()
   return mandate
 }
 

@@ -1,5 +1,5 @@
 import { Disclosure, type Disclosed, type Step, type Viewer } from '@kader/disclosure'
-import type { Mandate } from '@kader/domain/mandate'
+import { holdsToday, type Mandate } from '@kader/domain/mandate'
 import { lawOfCell } from '../agreements/law-of-cell.ts'
 import { answersTo } from '../conditions/answers-to.ts'
 import type { Ports } from '../ports/transactions.ts'
@@ -28,6 +28,9 @@ export function endAbsent(): never {
 }
 
 export async function work(context: GatewayContext, mandate: Mandate, ports: Ports): Promise<Working> {
+  // Read anew in this very transaction: a mandate that was stopped a moment ago opens nothing any more.
+  const held = await ports.mandates.byId(mandate.id)
+  if (held === undefined || !holdsToday(held, context.today)) return endAbsent()
   const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports) }
   const decide = await lawOfCell(ports, mandate)
   const disclosure = new Disclosure({ viewer, at: context.today, answersTo: answersTo(ports, viewer), decide })

@@ -61,7 +61,7 @@ function holds(facts: AnyFacts, criteria: object): boolean {
 
 function keepsOrigin(before: AnyFacts, after: { readonly name: RecordName; readonly facts: AnyFacts; readonly mandate: Mandate }): void {
   const { name, facts, mandate } = after
-  const same = facts.cell === before.cell && JSON.stringify(facts.source) === JSON.stringify(before.source)
+  const same = facts.cell === before.cell && facts.madeOn === before.madeOn && JSON.stringify(facts.source) === JSON.stringify(before.source)
   if (!same || facts.cell !== mandate.cell || name === 'room-event') throw new Error('The row policies refuse this change.')
 }
 

@@ -1,12 +1,14 @@
 import type { Mandate } from '@kader/domain/mandate'
 import type { Ports, Transactions } from '../ports/transactions.ts'
 import { logsIn, readingOf, type KeptEntry } from './memory-logs.ts'
+import { mandatesIn } from './memory-register.ts'
 import { shelvesIn, type Row } from './memory-shelf.ts'
 
 /** The double of the database: a transaction works on a copy that replaces the whole when, and only when, it resolves. */
 export interface MemoryTransactions extends Transactions {
   rows(): readonly Row[]
   log(): readonly KeptEntry[]
+  mandates(): readonly Mandate[]
   /** A copy to continue from, so that one history can be tried in several ways. */
   copy(): MemoryTransactions
   /** While set, every append to a log fails. */
@@ -14,12 +16,13 @@ export interface MemoryTransactions extends Transactions {
 }
 
 interface Kept {
+  readonly mandates: readonly Mandate[]
   readonly rows: readonly Row[]
   readonly log: readonly KeptEntry[]
 }
 
-export function memoryTransactions(register: readonly Mandate[], start: Kept = { rows: [], log: [] }): MemoryTransactions {
-  let kept = start
+export function memoryTransactions(register: readonly Mandate[], start: Omit<Kept, 'mandates'> & Partial<Kept> = { rows: [], log: [] }): MemoryTransactions {
+  let kept: Kept = { mandates: register, ...start }
   let running = false
   const apart = <Result>(work: () => Promise<Result>): Promise<Result> => (running ? Promise.reject(new Error('A transaction was opened inside another transaction.')) : work())
   const reading = readingOf(() => kept.log)
@@ -27,6 +30,7 @@ export function memoryTransactions(register: readonly Mandate[], start: Kept = {
     failAppend: false,
     rows: () => kept.rows,
     log: () => kept.log,
+    mandates: () => kept.mandates,
     copy: () => memoryTransactions(register, kept),
     auditReading: {
       logs: () => apart(reading.logs),
@@ -35,10 +39,10 @@ export function memoryTransactions(register: readonly Mandate[], start: Kept = {
     },
     run: (mandate, work) =>
       apart(async () => {
-        const draft = { rows: [...kept.rows], log: [...kept.log] }
+        const draft = { mandates: [...kept.mandates], rows: [...kept.rows], log: [...kept.log] }
         running = true
         try {
-          const result = await work(portsOver(draft, { mandate, register, fails: () => double.failAppend }))
+          const result = await work(portsOver(draft, { mandate, fails: () => double.failAppend }))
           kept = draft
           return result
         } finally {
@@ -51,20 +55,14 @@ export function memoryTransactions(register: readonly Mandate[], start: Kept = {
 
 interface Acting {
   readonly mandate: Mandate
-  readonly register: readonly Mandate[]
   readonly fails: () => boolean
 }
 
-function portsOver(draft: { readonly rows: Row[]; readonly log: KeptEntry[] }, { mandate, register, fails }: Acting): Ports {
-  const seen = register.filter((one) => one.id === mandate.id || (one.cell !== undefined && one.cell === mandate.cell))
+function portsOver(draft: { readonly mandates: Mandate[]; readonly rows: Row[]; readonly log: KeptEntry[] }, { mandate, fails }: Acting): Ports {
   const logs = logsIn(draft.log)
   return {
     shelf: shelvesIn(draft.rows, mandate),
-    mandates: {
-      byId: async (id) => seen.find((one) => one.id === id),
-      ofPerson: async (person) => seen.filter((one) => one.person === person),
-      inCell: async (cell, day) => seen.filter((one) => one.cell === cell && one.from <= day && (one.to === undefined || day <= one.to)),
-    },
+    mandates: mandatesIn(draft, mandate),
     audit: {
       append: async (...entry) => {
         if (fails()) throw new Error('the log is not there')

@@ -41,4 +41,18 @@ export const refusals: SameKeys<typeof dutch> = {
   'signed-for-another': 'Sie haben schon für einen anderen Dienst unterzeichnet. Lassen Sie hier eine Kollegin oder einen Kollegen unterzeichnen.',
   'signed-by-all': 'Alle haben diese Fassung unterzeichnet. Sie ändert sich nur durch eine neue Fassung, die alle unterzeichnen.',
   'text-changed': 'Der Text wurde inzwischen geändert. Laden Sie die Seite neu und lesen Sie, was Sie unterzeichnen.',
+  'not-the-mandate-keeper':
+    'Nur Bürgermeister und LIVC-Koordinator verwalten die Mandate der Zelle. Wenden Sie sich an einen von ihnen.',
+  'own-mandate':
+    'Das betrifft Sie selbst. Über Ihr eigenes Mandat entscheiden Sie nie mit. Bitten Sie jemand anderen.',
+  'own-proposal': 'Sie haben das selbst vorgeschlagen. Jemand anderes muss es bestätigen oder ablehnen.',
+  'change-waiting':
+    'Zu diesem Mandat liegt schon ein Vorschlag vor. Lassen Sie diesen zuerst bestätigen oder ablehnen.',
+  'change-decided':
+    'Über diesen Vorschlag ist schon entschieden. Laden Sie die Seite neu und sehen Sie, was jetzt gilt.',
+  'mandate-ended': 'Dieses Mandat ist schon beendet. Schlagen Sie bei Bedarf ein neues Mandat vor.',
+  'already-suspended': 'Dieses Mandat ist schon ausgesetzt. Sie müssen nichts mehr tun.',
+  'not-suspended': 'Dieses Mandat ist nicht ausgesetzt. Sie müssen nichts tun.',
+  'already-mandated':
+    'Diese Person hat diese Funktion bei diesem Dienst in diesem Zeitraum schon. Wählen Sie andere Tage, oder beenden Sie zuerst das bestehende Mandat.',
 }

@@ -39,4 +39,14 @@ export const refusals: SameKeys<typeof dutch> = {
   'signed-for-another': 'You already signed for another service. Let a colleague sign for this one.',
   'signed-by-all': 'Everyone signed this version. It changes only by a new version that everyone signs.',
   'text-changed': 'The text changed meanwhile. Reload the page and read what you sign.',
+  'not-the-mandate-keeper': 'Only the mayor and the LIVC coordinator keep the mandates of the cell. Ask one of them.',
+  'own-mandate': 'This is about you. You never decide on your own mandate. Ask somebody else.',
+  'own-proposal': 'You proposed this yourself. Somebody else has to confirm or refuse it.',
+  'change-waiting': 'A proposal is already waiting for this mandate. Have that one confirmed or refused first.',
+  'change-decided': 'This proposal has already been decided. Reload the page to see how it stands.',
+  'mandate-ended': 'This mandate has already ended. Propose a new mandate if one is needed.',
+  'already-suspended': 'This mandate is already suspended. You need not do anything.',
+  'not-suspended': 'This mandate is not suspended. You need not do anything.',
+  'already-mandated':
+    'This person already holds this function at this service in that period. Choose other days, or end the existing mandate first.',
 }

@@ -40,4 +40,16 @@ export const refusals: SameKeys<typeof dutch> = {
   'signed-for-another': 'Vous avez déjà signé pour un autre service. Laissez un collègue signer pour celui-ci.',
   'signed-by-all': 'Tous ont signé cette version. Elle ne change que par une nouvelle version signée par tous.',
   'text-changed': 'Le texte a changé entre-temps. Rechargez la page et lisez ce que vous signez.',
+  'not-the-mandate-keeper':
+    'Seuls le bourgmestre et le coordinateur CSIL gèrent les mandats de la cellule. Adressez-vous à l’un d’eux.',
+  'own-mandate':
+    'Ceci vous concerne vous-même. Vous ne décidez jamais de votre propre mandat. Demandez-le à quelqu’un d’autre.',
+  'own-proposal': 'Vous l’avez proposé vous-même. Une autre personne doit confirmer ou refuser.',
+  'change-waiting': 'Une proposition attend déjà pour ce mandat. Faites-la d’abord confirmer ou refuser.',
+  'change-decided': 'Cette proposition est déjà tranchée. Rechargez la page pour voir où en est le mandat.',
+  'mandate-ended': 'Ce mandat a déjà pris fin. Proposez un nouveau mandat si nécessaire.',
+  'already-suspended': 'Ce mandat est déjà suspendu. Vous n’avez plus rien à faire.',
+  'not-suspended': 'Ce mandat n’est pas suspendu. Vous n’avez rien à faire.',
+  'already-mandated':
+    'Cette personne a déjà cette fonction dans ce service à cette période. Choisissez d’autres jours, ou mettez d’abord fin au mandat existant.',
 }

@@ -37,4 +37,15 @@ export const refusals = {
   'signed-for-another': 'U tekende al voor een andere dienst. Laat een collega voor deze dienst tekenen.',
   'signed-by-all': 'Iedereen tekende deze versie. Ze wijzigt enkel door een nieuwe versie die iedereen tekent.',
   'text-changed': 'De tekst is intussen gewijzigd. Laad de pagina opnieuw en lees wat u tekent.',
+  'not-the-mandate-keeper':
+    'Alleen de burgemeester en de LIVC-coördinator beheren de mandaten van de cel. Vraag het aan een van hen.',
+  'own-mandate': 'Dit gaat over uzelf. Over uw eigen mandaat beslist u nooit mee. Vraag het aan iemand anders.',
+  'own-proposal': 'U stelde dit zelf voor. Iemand anders moet het bevestigen of weigeren.',
+  'change-waiting': 'Over dit mandaat ligt al een voorstel. Laat dat eerst bevestigen of weigeren.',
+  'change-decided': 'Over dit voorstel is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',
+  'mandate-ended': 'Dit mandaat is al beëindigd. Stel een nieuw mandaat voor als het nodig is.',
+  'already-suspended': 'Dit mandaat is al geschorst. U hoeft niets meer te doen.',
+  'not-suspended': 'Dit mandaat is niet geschorst. U hoeft niets te doen.',
+  'already-mandated':
+    'Deze persoon heeft deze functie bij deze dienst al in die periode. Kies andere dagen, of beëindig eerst het mandaat dat er is.',
 } as const

@@ -2,6 +2,7 @@ import type { AgreementViews } from '@kader/exchange/agreements/views'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
+import type { MandateViews } from '@kader/exchange/mandates/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What CLB and school may see. Each view names the record, the setting and the purpose in which the law is asked.
@@ -76,5 +77,15 @@ export const consults: ConsultationViews = {
 export const agreements: AgreementViews = {
   agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
   words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
+
+/** One's own mandates, for whoever holds them; functions in a cell, nothing of a case (G24). */
+export const mandates: MandateViews = {
+  change: viewOf('mandate-change', {
+    ...register,
+    facts: ['action', 'status', 'mandate', 'person', 'service', 'capacity', 'clearance', 'representative', 'from', 'to', 'proposedOn', 'decidedOn', 'decidedBy'],
+    fields: ['reason'],
+  }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }

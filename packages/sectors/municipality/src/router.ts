@@ -29,8 +29,13 @@ import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { openConsultation } from '@kader/exchange/consults/open-consultation'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
+import { confirmMandateChange, refuseMandateChange } from '@kader/exchange/mandates/decide-change'
+import { grantMandate } from '@kader/exchange/mandates/grant-mandate'
+import { proposeMandateChange } from '@kader/exchange/mandates/propose-change'
+import { listMandates, myMandates } from '@kader/exchange/mandates/read-register'
+import { suspendMandate } from '@kader/exchange/mandates/suspend-mandate'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, cases, cell, consults } from './views.ts'
+import { agreements, cases, cell, consults, mandates } from './views.ts'
 
 const sector = 'municipality'
 
@@ -72,6 +77,15 @@ export const municipalityRouter = router({
     propose: proposeAgreement(),
     withdraw: withdrawAgreement(),
     sign: signAgreement(sector),
+  }),
+  mandates: router({
+    mine: myMandates(sector, mandates),
+    list: listMandates(mandates),
+    proposeChange: proposeMandateChange(),
+    grant: grantMandate(),
+    suspend: suspendMandate(),
+    confirmChange: confirmMandateChange(mandates),
+    refuseChange: refuseMandateChange(),
   }),
 })
 

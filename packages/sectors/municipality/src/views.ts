@@ -2,6 +2,7 @@ import type { AgreementViews } from '@kader/exchange/agreements/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
+import type { MandateViews } from '@kader/exchange/mandates/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What mayor and coordinator may see. Each view names the record, the setting and the purpose in which the law is asked.
@@ -70,5 +71,15 @@ export const consults: ConsultationViews = {
 export const agreements: AgreementViews = {
   agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
   words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
+
+/** One's own mandates, for whoever holds them; for mayor and coordinator those of the cell; functions in a cell, nothing of a case (G24). */
+export const mandates: MandateViews = {
+  change: viewOf('mandate-change', {
+    ...register,
+    facts: ['action', 'status', 'mandate', 'person', 'service', 'capacity', 'clearance', 'representative', 'from', 'to', 'proposedOn', 'decidedOn', 'decidedBy'],
+    fields: ['reason'],
+  }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }

@@ -10,13 +10,14 @@ import { leaveRoom } from '@kader/exchange/consults/leave-room'
 import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
+import { myMandates } from '@kader/exchange/mandates/read-register'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
-import { agreements, consults, onlookers, signals } from './views.ts'
+import { agreements, consults, mandates, onlookers, signals } from './views.ts'
 
 const sector = 'welfare'
 
@@ -43,6 +44,7 @@ export const welfareRouter = router({
     consent: consentOwnFile(sector, consults),
   }),
   agreements: router({ list: listAgreements(sector, agreements), sign: signAgreement(sector) }),
+  mandates: router({ mine: myMandates(sector, mandates) }),
 })
 
 export type WelfareRouter = typeof welfareRouter

@@ -45,6 +45,7 @@ export function directoryOver(database: Database): Directory {
           .select(['services.name as service', 'cells.name as cell'])
           .where('person_id', '=', person.id)
           .where('portal', '=', portal)
+          .where('stopped', 'is', null)
           .where('valid_from', '<=', day)
           .where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', day)]))
           .orderBy('valid_from')

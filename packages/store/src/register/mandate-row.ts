@@ -13,6 +13,8 @@ export function mandateOf(row: MandateRow): Mandate {
     clearance: row.clearance,
     from: row.valid_from,
     ...(row.valid_to === null ? {} : { to: row.valid_to }),
+    ...(row.stopped === null ? {} : { stopped: row.stopped }),
+    ...(row.representative ? { representative: true } : {}),
   })
 }
 
@@ -28,5 +30,7 @@ export function rowOf(mandate: Mandate): MandateRow {
     clearance: mandate.clearance,
     valid_from: mandate.from,
     valid_to: mandate.to ?? null,
+    stopped: mandate.stopped ?? null,
+    representative: mandate.representative ?? false,
   }
 }

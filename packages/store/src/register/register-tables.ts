@@ -17,4 +17,6 @@ export interface MandateRow {
   clearance: string
   valid_from: string
   valid_to: string | null
+  stopped: string | null
+  representative: boolean
 }

@@ -82,9 +82,11 @@ describeOnBothDatabases('the register', (current) => {
         tx.insertInto('people').values({ id: newId(), name: 'x' }).execute(),
       ),
     ).rejects.toThrow(/row-level security/)
-    const raised = await current().database.transaction(scope, (tx) =>
-      tx.updateTable('mandates').set({ capacity: 'mayor' }).executeTakeFirst(),
-    )
-    expect(raised.numUpdatedRows).toBe(0n)
+    const raising = (scoped: typeof scope) =>
+      current().database.transaction(scoped, (tx) =>
+        tx.updateTable('mandates').set({ capacity: 'mayor' }).executeTakeFirst(),
+      )
+    expect((await raising({ ...scope, capacity: 'clb-worker' })).numUpdatedRows).toBe(0n)
+    await expect(raising(scope)).rejects.toThrow(/not theirs to change/)
   })
 })

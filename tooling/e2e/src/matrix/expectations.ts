@@ -9,7 +9,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -108,6 +108,33 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'agreements.propose': { target: 'agreement', input: byId, gets: all(organisers, 'done') },
   'agreements.withdraw': { target: 'agreement', input: byId, gets: all(organisers, 'done') },
   'agreements.sign': { target: 'agreement', input: (id) => ({ id, text: '0'.repeat(64) }), gets: all(organisers, 'refused not-proposed') },
+  'mandates.mine': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'mandates.list': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
+  'mandates.proposeChange': {
+    target: 'nothing',
+    input: () => ({ mandate: oefenstad.lien.id, action: 'end', reason: 'x' }),
+    gets: { marc: 'done', lien: 'refused own-mandate', ruth: 'refused not-the-mandate-keeper' },
+  },
+  'mandates.suspend': {
+    target: 'nothing',
+    input: () => ({ mandate: oefenstad.lien.id, reason: 'x' }),
+    gets: { marc: 'done', lien: 'refused own-mandate', ruth: 'refused not-the-mandate-keeper' },
+  },
+  'mandates.grant': {
+    target: 'nothing',
+    input: () => ({ personOf: oefenstad.ruth.id, serviceOf: oefenstad.ruth.id, capacity: 'livc-coordinator', clearance: 'none', representative: false, from: today, reason: 'x' }),
+    gets: { ...all(organisers, 'done'), ruth: 'refused not-the-mandate-keeper' },
+  },
+  'mandates.confirmChange': {
+    target: 'mandateChange',
+    input: byId,
+    gets: { marc: 'refused own-proposal', lien: 'done', ruth: 'refused not-the-mandate-keeper' },
+  },
+  'mandates.refuseChange': {
+    target: 'mandateChange',
+    input: byId,
+    gets: { marc: 'refused own-proposal', lien: 'done', ruth: 'refused not-the-mandate-keeper' },
+  },
   'audit.logs': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
   'audit.page': { target: 'log', input: (log) => ({ log, page: 0 }), gets: { anke: 'answered' } },
   'audit.file': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },

@@ -8,6 +8,7 @@ import { peopleOn, settleSeats, type People, type Practice } from './practice.ts
 /** What people wrote in the story: each piece stands at one place, so that a test can look for it anywhere. */
 export const words = {
   signal: 'spreekt over vertrekken',
+  ending: 'zij werkt vanaf volgende maand elders',
   name: 'Y. in het vijfde jaar',
   care: 'thuis is er veel ruzie',
   other: 'een heel andere zorg',
@@ -32,6 +33,8 @@ export interface Story {
   readonly consultation: Id
   /** A version of the cell's agreement that its coordinator is still writing. */
   readonly agreement: Id
+  /** What the mayor proposed about the mandate of somebody of the town; it waits for a second person. */
+  readonly mandateChange: Id
 }
 
 export const team = ['C-SHARED', 'C-NEC'] as const
@@ -47,7 +50,7 @@ export async function doneId(answer: Promise<Receipt>): Promise<Id> {
 
 /** S0 to S3: a concern is written down, registered, and taken into triage. */
 export async function register(people: People): Promise<Omit<Story, 'consultation'>> {
-  const { els, lien } = people
+  const { els, lien, marc } = people
   await doneId(lien.cell.fixRetention({ months: 120 }))
   const lines = [
     { kind: 'SIG' as const, text: words.signal },
@@ -62,7 +65,8 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   await doneId(els.signals.register({ id: signal, lines: [ids.SIG, ids.ID], urgent: false, attested: [...freely], reason: 'ik kies dit zelf' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
   const agreement = await doneId(lien.agreements.save(draftAgreement))
-  return { signal, lines: ids, draft, caseFile, agreement }
+  const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
+  return { signal, lines: ids, draft, caseFile, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

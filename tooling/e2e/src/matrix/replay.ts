@@ -35,6 +35,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   invitation: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE' },
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
+  'mandate-change': { reason: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
   municipality: { name: 'OPEN', province: 'OPEN' },
   'agreement-words': { title: 'OPEN', finality: 'OPEN', answersPeople: 'OPEN', thresholds: 'OPEN', contacts: 'OPEN' },
@@ -47,7 +48,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'retention-term' || name === 'agreement-words' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -85,6 +86,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
       return mayRead(asking, row, { field: 'text', ownFile: false })
     case 'seat':
     case 'retention-term':
+    case 'mandate-change':
     case 'agreement':
     case 'agreement-words':
       return row.facts.cell === asking.reader.cell
@@ -118,11 +120,11 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(name === 'signal-line' ? { signalLine: facts } : {}),
-    open: name === 'seat' || name === 'municipality' || name === 'agreement-words',
+    open: name === 'seat' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change',
     minutes: setting === 'common-file' || setting === 'own-file',
+    ownFile: setting === 'own-file',
   }
   const holder = ownFile ? reader.capacity : facts.source.holder
-    ownFile: setting === 'own-file',
   const recipient = team === true ? 'own-team' : reader.capacity
   return opens(decide({ at: LocalDate.parse(asking.today), holder, recipient, setting, purpose, kind, conditions: conditionsOf(asking, about) }))
 }

@@ -47,5 +47,6 @@ async function elsewhere(practice: Practice): Promise<Story> {
     lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
-  return { signal, draft, caseFile, consultation, agreement, lines: { SIG: line, ID: line, CARE: line } }
+  const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
+  return { signal, draft, caseFile, consultation, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }
