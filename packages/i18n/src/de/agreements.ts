@@ -156,6 +156,6 @@ export const agreements = {
   beyond: 'Gegenbeispiel: {kind}, von {holder} an {recipient}, {setting}. Was Sie auch antworten, das Gesetz lässt es nie zu. Nehmen Sie es aus der Regel.',
   closedFlows: 'Was das Gesetz zulassen kann und hier nicht mehr oder nur unter einer Bedingung geht',
   closesNothing: 'Diese Absprachen schließen nichts. Das Gesetz entscheidet.',
-  becomes: 'Wird',
+  closedFlow: '{kind}, von {holder} an {recipients}',
   becomesWord: { closed: 'geschlossen', 'only-if': 'unter Bedingung' },
 } as const

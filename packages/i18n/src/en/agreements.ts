@@ -156,6 +156,6 @@ export const agreements = {
   beyond: 'Counterexample: {kind}, from {holder} to {recipient}, {setting}. Whatever you answer, the law never allows it. Take it out of the line.',
   closedFlows: 'What the law can allow, and here no longer goes or only on a condition',
   closesNothing: 'These lines close nothing. The law decides.',
-  becomes: 'Becomes',
+  closedFlow: '{kind}, from {holder} to {recipients}',
   becomesWord: { closed: 'closed', 'only-if': 'on a condition' },
 } as const

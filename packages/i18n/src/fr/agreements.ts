@@ -156,6 +156,6 @@ export const agreements = {
   beyond: 'Contre-exemple : {kind}, de {holder} à {recipient}, {setting}. Quelles que soient vos réponses, la loi ne le permet jamais. Enlevez-le de la ligne.',
   closedFlows: 'Ce que la loi peut permettre et qui n’est plus possible ici, ou seulement sous condition',
   closesNothing: 'Cette convention ne ferme rien. La loi décide.',
-  becomes: 'Devient',
+  closedFlow: '{kind}, de {holder} à {recipients}',
   becomesWord: { closed: 'fermé', 'only-if': 'sous condition' },
 } as const

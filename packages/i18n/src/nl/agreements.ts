@@ -156,6 +156,6 @@ export const agreements = {
   beyond: 'Tegenvoorbeeld: {kind}, van {holder} aan {recipient}, {setting}. Wat u ook antwoordt op de vragen, de wet laat dit nooit toe. Haal het uit de regel.',
   closedFlows: 'Wat de wet kan toelaten, en hier niet meer of enkel met een voorwaarde kan',
   closesNothing: 'Deze afspraken sluiten niets. De wet beslist.',
-  becomes: 'Wordt',
+  closedFlow: '{kind}, van {holder} aan {recipients}',
   becomesWord: { closed: 'gesloten', 'only-if': 'met voorwaarde' },
 } as const

@@ -4,10 +4,10 @@ import { Stack } from '@kader/ui/layout'
 import { Notice } from '@kader/ui/notice'
 import { Section } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
-import { Table } from '@kader/ui/table'
 import { useMemo } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLineWords } from './say-line.ts'
 import { useProof } from './use-proof.ts'
 
 interface EffectOfDraftProps {
@@ -28,7 +28,7 @@ export function EffectOfDraft({ lines, total, at }: EffectOfDraftProps): ReactEl
       <Stack>
         {beyond === undefined ? <ProofSentence lines={lines} /> : <Counterexample flow={beyond} place={lines.findIndex(({ name }) => name === beyond.line) + 1} />}
         {lines.length < total ? <p className="k-quiet">{t('incomplete', { count: total - lines.length })}</p> : null}
-        <ClosedTable rows={closed} />
+        <ClosedList rows={closed} />
       </Stack>
     </Section>
   )
@@ -87,22 +87,23 @@ function byEnds(flows: readonly ClosedFlow[]): readonly ClosedRow[] {
   return [...rows.values()]
 }
 
-function ClosedTable({ rows }: { rows: readonly ClosedRow[] }): ReactElement {
+function ClosedList({ rows }: { rows: readonly ClosedRow[] }): ReactElement {
   const t = useTranslations('agreements')
   const kind = useTranslations('kinds')
   const capacity = useTranslations('capacities')
+  const say = useLineWords()
+  if (rows.length === 0) return <p className="k-quiet">{t('closesNothing')}</p>
   return (
-    <Table
-      caption={t('closedFlows')}
-      rows={rows}
-      rowKey={(row) => row.key}
-      empty={<p className="k-quiet">{t('closesNothing')}</p>}
-      columns={[
-        { id: 'who', header: t('who'), rowHeader: true, cell: (row) => capacity(row.holder) },
-        { id: 'what', header: t('what'), cell: (row) => kind(row.kind) },
-        { id: 'toWhom', header: t('toWhom'), cell: (row) => row.recipients.map((one) => capacity(one)).join(', ') },
-        { id: 'effect', header: t('becomes'), cell: (row) => <StatusTag tone={row.effect === 'closed' ? 'no' : 'care'}>{t(`becomesWord.${row.effect}`)}</StatusTag> },
-      ]}
-    />
+    <>
+      <h3>{t('closedFlows')}</h3>
+      <ul className="k-closed-flows">
+        {rows.map((row) => (
+          <li key={row.key}>
+            {t('closedFlow', { kind: kind(row.kind), holder: capacity(row.holder), recipients: say.list(row.recipients.map((one) => capacity(one))) })}{' '}
+            <StatusTag tone={row.effect === 'closed' ? 'no' : 'care'}>{t(`becomesWord.${row.effect}`)}</StatusTag>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { Stack } from '@kader/ui/layout'
 import { RadioGroup } from '@kader/ui/radio-group'
 import { Card } from '@kader/ui/section'
 import { TextArea } from '@kader/ui/text-area'
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { agreedConditions, agreedKinds, agreedPurposes, agreedSettings, hearers, reporters } from './choices.ts'
@@ -66,10 +67,11 @@ export function LineFields({ line, place, onChange, onRemove }: LineFieldsProps)
   )
 }
 
-/** A choice folded away behind what was chosen; open as long as nothing is. */
+/** A choice folded away behind what was chosen; one that began empty stays open while one chooses. */
 function Chosen({ title, names, none, children }: { title: string; names: readonly string[]; none: string; children: ReactElement }): ReactElement {
+  const [beganEmpty] = useState(names.length === 0)
   return (
-    <Disclosure title={`${title}: ${names.length === 0 ? none : names.join(', ')}`} open={names.length === 0}>
+    <Disclosure title={`${title}: ${names.length === 0 ? none : names.join(', ')}`} open={beganEmpty || names.length === 0}>
       {children}
     </Disclosure>
   )
