@@ -23,6 +23,11 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as LocalDate
 }
 
+/** How many days `last` lies after `day`; negative when it lies before. */
+export function daysUntil(day: LocalDate, last: LocalDate): number {
+  return Math.round((Date.parse(last) - Date.parse(day)) / 86_400_000)
+}
+
 function isCalendarDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (parts === null) return false

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
+import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
@@ -30,6 +31,8 @@ export const records = {
   'agreement-words': agreementWordsRecord,
   'agreement-signature': agreementSignatureRecord,
   'mandate-change': mandateChangeRecord,
+  instruction: instructionRecord,
+  'instruction-receipt': instructionReceiptRecord,
   seat: seatRecord,
   municipality: municipalityRecord,
 } as const

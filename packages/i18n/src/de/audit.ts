@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    addressed: 'Anweisungen an mich gelesen',
+    receive: 'Anweisung erhalten',
+    acknowledge: 'Anweisung bestätigt',
+    issue: 'Anweisung gegeben',
+    issued: 'Anweisungen und Bestätigungen gelesen',
+    ofCell: 'Anweisungen der Zelle gelesen',
     list: 'Liste gelesen',
     read: 'Gelesen',
     save: 'Gespeichert',
@@ -107,6 +113,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Vereinbarung unterzeichnet',
   },
   groups: {
+    instructions: 'Anweisungen',
     mandates: 'Mandate',
     agreements: 'Vereinbarung',
     signals: 'Signale',

@@ -55,4 +55,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-suspended': 'Dieses Mandat ist nicht ausgesetzt. Sie müssen nichts tun.',
   'already-mandated':
     'Diese Person hat diese Funktion bei diesem Dienst in diesem Zeitraum schon. Wählen Sie andere Tage, oder beenden Sie zuerst das bestehende Mandat.',
+  'not-yours-to-replace': 'Nur wer diese Anweisung gab, schreibt davon eine neue Fassung.',
+  'already-replaced': 'Von dieser Fassung gibt es schon eine neuere. Gehen Sie von der neuesten aus.',
+  'not-addressed': 'Diese Anweisung richtet sich nicht an Sie. Sie brauchen nichts zu tun.',
+  'already-received': 'Sie haben diese Anweisung schon geöffnet. Sie brauchen nichts mehr zu tun.',
+  'already-acknowledged': 'Sie haben diese Anweisung schon bestätigt. Sie brauchen nichts mehr zu tun.',
+  'unknown-norm': 'Kader kennt keine Norm mit diesem Kennzeichen. Prüfen Sie es, oder lassen Sie es leer.',
 }

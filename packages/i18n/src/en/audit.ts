@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    addressed: 'Instructions addressed to me read',
+    receive: 'Instruction received',
+    acknowledge: 'Instruction acknowledged',
+    issue: 'Instruction issued',
+    issued: 'Instructions and acknowledgements read',
+    ofCell: 'Instructions of the cell read',
     list: 'List read',
     read: 'Read',
     save: 'Saved',
@@ -107,6 +113,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Agreement signed',
   },
   groups: {
+    instructions: 'Instructions',
     mandates: 'Mandates',
     agreements: 'Agreement',
     signals: 'Signals',

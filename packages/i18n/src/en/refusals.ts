@@ -49,4 +49,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-suspended': 'This mandate is not suspended. You need not do anything.',
   'already-mandated':
     'This person already holds this function at this service in that period. Choose other days, or end the existing mandate first.',
+  'not-yours-to-replace': 'Only whoever issued this instruction writes its next version.',
+  'already-replaced': 'There is already a newer version of this one. Start from the newest.',
+  'not-addressed': 'This instruction is not addressed to you. There is nothing you need to do.',
+  'already-received': 'You opened this instruction before. There is nothing more you need to do.',
+  'already-acknowledged': 'You acknowledged this instruction before. There is nothing more you need to do.',
+  'unknown-norm': 'Kader knows no norm with this reference. Check it, or leave it empty.',
 }

@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    addressed: 'Instructions reçues lues',
+    receive: 'Instruction reçue',
+    acknowledge: 'Instruction confirmée',
+    issue: 'Instruction donnée',
+    issued: 'Instructions et confirmations lues',
+    ofCell: 'Instructions de la cellule lues',
     list: 'Liste lue',
     read: 'Lu',
     save: 'Enregistré',
@@ -107,6 +113,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Convention signée',
   },
   groups: {
+    instructions: 'Instructions',
     mandates: 'Mandats',
     agreements: 'Convention',
     signals: 'Signaux',

@@ -52,4 +52,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-suspended': 'Ce mandat n’est pas suspendu. Vous n’avez rien à faire.',
   'already-mandated':
     'Cette personne a déjà cette fonction dans ce service à cette période. Choisissez d’autres jours, ou mettez d’abord fin au mandat existant.',
+  'not-yours-to-replace': 'Seul l’auteur de cette instruction peut en écrire une nouvelle version.',
+  'already-replaced': 'Il existe déjà une version plus récente. Partez de la plus récente.',
+  'not-addressed': 'Cette instruction ne vous est pas adressée. Vous n’avez rien à faire.',
+  'already-received': 'Vous avez déjà ouvert cette instruction. Vous n’avez plus rien à faire.',
+  'already-acknowledged': 'Vous avez déjà confirmé cette instruction. Vous n’avez plus rien à faire.',
+  'unknown-norm': 'Kader ne connaît aucune norme avec cette référence. Vérifiez-la, ou laissez ce champ vide.',
 }

@@ -64,6 +64,12 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    addressed: 'Instructies aan mij gelezen',
+    receive: 'Instructie ontvangen',
+    acknowledge: 'Instructie bevestigd',
+    issue: 'Instructie gegeven',
+    issued: 'Instructies en bevestigingen gelezen',
+    ofCell: 'Instructies van de cel gelezen',
     list: 'Lijst gelezen',
     read: 'Gelezen',
     save: 'Bewaard',
@@ -105,6 +111,7 @@ export const audit = {
     sign: 'Overeenkomst getekend',
   },
   groups: {
+    instructions: 'Instructies',
     mandates: 'Mandaten',
     agreements: 'Overeenkomst',
     signals: 'Signalen',

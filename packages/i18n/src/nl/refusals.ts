@@ -48,4 +48,10 @@ export const refusals = {
   'not-suspended': 'Dit mandaat is niet geschorst. U hoeft niets te doen.',
   'already-mandated':
     'Deze persoon heeft deze functie bij deze dienst al in die periode. Kies andere dagen, of beëindig eerst het mandaat dat er is.',
+  'not-yours-to-replace': 'Alleen wie deze instructie gaf, schrijft er een nieuwe versie van.',
+  'already-replaced': 'Van deze versie bestaat al een nieuwere. Begin van de nieuwste.',
+  'not-addressed': 'Deze instructie is niet aan u gericht. U hoeft niets te doen.',
+  'already-received': 'U opende deze instructie al. U hoeft niets meer te doen.',
+  'already-acknowledged': 'U bevestigde deze instructie al. U hoeft niets meer te doen.',
+  'unknown-norm': 'Kader kent geen norm met dit kenmerk. Kijk het na in het rulebook, of laat het leeg.',
 } as const

@@ -1,0 +1,39 @@
+import { sealRecord } from '@kader/disclosure'
+import { IssueInstruction } from '@kader/domain/commands/instruction'
+import type { Addressee } from '@kader/domain/content/record'
+import { mayIssue, mayReplace } from '@kader/domain/lifecycle/instruction'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { norms } from '@kader/secrecy-rules'
+import { ownFacts } from '../procedures/own-facts.ts'
+import { done, records, refusedBecause } from '../procedures/records.ts'
+import type { Working } from '../procedures/session.ts'
+import { loadInstructions } from './load-instructions.ts'
+
+/** A supervisor's instruction stands in the register of all cells; an organiser's order in his own cell. */
+export function issueInstruction(sector: Portal) {
+  return records(sector).mutation(IssueInstruction, async (working, { issuer, number, subject, fileName, ...terms }) => {
+    const { ports, mandate, today } = working
+    const may = await mayWrite(working, terms.replaces)
+    if (!may.ok) return refusedBecause(may.refusal)
+    if (terms.norm !== undefined && !norms.some(({ id }) => id === terms.norm)) return refusedBecause('unknown-norm')
+    const facts = ownFacts(working, addresseesOf(mandate.capacity))
+    const version = may.version
+    await ports.shelf('instruction').add(sealRecord('instruction', { ...facts, ...terms, version, announcedOn: today }, { issuer, number, subject, fileName }))
+    return done(facts.id)
+  })
+}
+
+function addresseesOf(capacity: string): readonly Addressee[] {
+  return capacity === 'oversight-body' ? [{ to: 'register' }] : [{ to: 'everyone' }, { to: 'supervisor' }]
+}
+
+async function mayWrite({ ports, mandate, absent }: Working, replaces: IssueInstruction['replaces']) {
+  if (replaces === undefined) {
+    const may = mayIssue(mandate)
+    return may.ok ? { ok: true as const, version: 1 } : may
+  }
+  const earlier = (await ports.shelf('instruction').byId(replaces))?.facts
+  if (earlier === undefined) return absent()
+  const may = mayReplace(earlier, mandate, await loadInstructions(ports))
+  return may.ok ? { ok: true as const, version: earlier.version + 1 } : may
+}

@@ -1,0 +1,37 @@
+import { all, code, extend, together } from '@kader/disclosure'
+import { IssuedInstructions } from '@kader/domain/answers/instruction'
+import { Nothing } from '@kader/domain/commands/case-file'
+import { instructionStandingOn, mayReplace } from '@kader/domain/lifecycle/instruction'
+import { discloses } from '../procedures/discloses.ts'
+import type { InstructionViews } from './views.ts'
+
+/** Which instructions there are, from whom, since when, for whom, and since when acknowledged: question 1a. */
+export function issuedInstructions(views: InstructionViews) {
+  return discloses('oversight', { record: 'instruction', answer: IssuedInstructions }).query(Nothing, async ({ ports, mandate, disclosure, today }) => {
+    const sealed = await ports.shelf('instruction').where({})
+    const versions = sealed.map(({ facts }) => facts)
+    const found = []
+    for (const one of sealed.toReversed()) {
+      const item = await disclosure.item(one, views.instruction)
+      if (item === undefined) continue
+      const receipts = (await ports.shelf('instruction-receipt').where({ instruction: one.facts.id })).map(({ facts }) => facts)
+      const standing = instructionStandingOn(one.facts, versions, today)
+      found.push(extend(item, code({ standing, ...reached(receipts), mayReplace: mayReplace(one.facts, mandate, versions).ok })))
+    }
+    return together({ instructions: all(found) })
+  })
+}
+
+type Reached = readonly { readonly person: string; readonly step: 'received' | 'acknowledged'; readonly day: string }[]
+
+/** Each person counts once, in however many cells he sits. */
+function reached<Receipts extends Reached>(receipts: Receipts) {
+  const acknowledged = receipts.filter(({ step }) => step === 'acknowledged')
+  const days = acknowledged.map(({ day }) => day as Receipts[number]['day']).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  return {
+    received: new Set(receipts.map(({ person }) => person)).size,
+    acknowledged: new Set(acknowledged.map(({ person }) => person)).size,
+    ...(first === undefined || last === undefined ? {} : { firstAcknowledgedOn: first, lastAcknowledgedOn: last }),
+  }
+}
