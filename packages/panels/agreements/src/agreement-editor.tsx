@@ -62,7 +62,9 @@ export function AgreementEditor({ begun, parties, writing, onClose }: AgreementE
                   key={line.name}
                   line={line}
                   place={place}
-                  onChange={(changed) => set({ lines: draft.lines.map((one) => (one.name === line.name ? changed : one)) })}
+                  onChange={(changed) =>
+                    set({ lines: draft.lines.map((one) => (one.name === line.name ? changed : one)) })
+                  }
                   onRemove={() => set({ lines: draft.lines.filter((one) => one.name !== line.name) })}
                 />
               ))}

@@ -19,15 +19,57 @@ export function AgreementFields({ draft, parties, onChange }: AgreementFieldsPro
   const t = useTranslations('agreements')
   const capacity = useTranslations('capacities')
   const nameOf = usePartyName()
-  const options = parties.map((party) => ({ value: party.service, label: nameOf(party), description: party.capacities.map((one) => capacity(one)).join(', ') }))
+  const options = parties.map((party) => ({
+    value: party.service,
+    label: nameOf(party),
+    description: party.capacities.map((one) => capacity(one)).join(', '),
+  }))
   const chosen = parties.filter(({ service }) => draft.parties.includes(service))
   return (
     <>
-      <TextField label={t('titleField')} name="title" required value={draft.title} onChange={(title) => onChange({ title })} />
-      <TextArea label={t('finality')} description={t('finalityAbout')} name="finality" required limit={2000} value={draft.finality} onChange={(finality) => onChange({ finality })} />
-      <DateField label={t('fromField')} description={t('fromAbout')} name="from" required value={draft.from} onChange={(from) => onChange({ from })} />
-      <TextField label={t('retentionField')} description={t('retentionAbout')} name="retentionMonths" type="number" width="short" required value={draft.retentionMonths} onChange={(retentionMonths) => onChange({ retentionMonths })} />
-      <CheckboxGroup label={t('parties')} description={t('partiesAbout')} name="parties" required options={options} value={draft.parties} onChange={(next) => onChange({ parties: next })} />
+      <TextField
+        label={t('titleField')}
+        name="title"
+        required
+        value={draft.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextArea
+        label={t('finality')}
+        description={t('finalityAbout')}
+        name="finality"
+        required
+        limit={2000}
+        value={draft.finality}
+        onChange={(finality) => onChange({ finality })}
+      />
+      <DateField
+        label={t('fromField')}
+        description={t('fromAbout')}
+        name="from"
+        required
+        value={draft.from}
+        onChange={(from) => onChange({ from })}
+      />
+      <TextField
+        label={t('retentionField')}
+        description={t('retentionAbout')}
+        name="retentionMonths"
+        type="number"
+        width="short"
+        required
+        value={draft.retentionMonths}
+        onChange={(retentionMonths) => onChange({ retentionMonths })}
+      />
+      <CheckboxGroup
+        label={t('parties')}
+        description={t('partiesAbout')}
+        name="parties"
+        required
+        options={options}
+        value={draft.parties}
+        onChange={(next) => onChange({ parties: next })}
+      />
       {chosen.map((party) => (
         <TextField
           key={party.service}
@@ -38,7 +80,15 @@ export function AgreementFields({ draft, parties, onChange }: AgreementFieldsPro
           onChange={(contact) => onChange({ contacts: { ...draft.contacts, [party.service]: contact } })}
         />
       ))}
-      <TextArea label={t('answersPeople')} description={t('answersPeopleAbout')} name="answersPeople" required limit={2000} value={draft.answersPeople} onChange={(answersPeople) => onChange({ answersPeople })} />
+      <TextArea
+        label={t('answersPeople')}
+        description={t('answersPeopleAbout')}
+        name="answersPeople"
+        required
+        limit={2000}
+        value={draft.answersPeople}
+        onChange={(answersPeople) => onChange({ answersPeople })}
+      />
     </>
   )
 }

@@ -33,13 +33,23 @@ export function AgreementPage({ list, today, deeds, renderWhy, beside }: Agreeme
   const { versions } = list
   const open = versions.filter(({ standing }) => ['draft', 'proposed', 'signed'].includes(standing))
   const current = versions.find(({ standing }) => standing === 'in-force')
-  const begin = (): void => setDraft(current === undefined ? emptyDraft(today) : draftFrom({ ...current, from: today as typeof current.from }, undefined))
+  const begin = (): void =>
+    setDraft(
+      current === undefined
+        ? emptyDraft(today)
+        : draftFrom({ ...current, from: today as typeof current.from }, undefined),
+    )
   const before = (version: AgreementAnswer): AgreementAnswer | undefined =>
     versions.find(({ number, standing }) => number < version.number && standing !== 'withdrawn')
   if (draft !== undefined && deeds.writing !== undefined)
     return (
       <Explaining renderWhy={renderWhy}>
-        <AgreementEditor begun={draft} parties={parties} writing={deeds.writing} onClose={() => setDraft(undefined)} />
+        <AgreementEditor
+          begun={draft}
+          parties={parties}
+          writing={deeds.writing}
+          onClose={() => setDraft(undefined)}
+        />
       </Explaining>
     )
   return (
@@ -58,10 +68,25 @@ export function AgreementPage({ list, today, deeds, renderWhy, beside }: Agreeme
         />
         {current === undefined && open.length === 0 ? <NoAgreement mayDraft={list.mayDraft} /> : null}
         {open.map((version) => (
-          <VersionReading key={version.id} version={version} before={before(version)} parties={parties} ownService={list.ownService} deeds={deeds} onEdit={() => setDraft(draftFrom(version, version.id))} />
+          <VersionReading
+            key={version.id}
+            version={version}
+            before={before(version)}
+            parties={parties}
+            ownService={list.ownService}
+            deeds={deeds}
+            onEdit={() => setDraft(draftFrom(version, version.id))}
+          />
         ))}
         {current === undefined ? null : (
-          <VersionReading version={current} before={before(current)} parties={parties} ownService={list.ownService} deeds={deeds} beside={beside?.(current)} />
+          <VersionReading
+            version={current}
+            before={before(current)}
+            parties={parties}
+            ownService={list.ownService}
+            deeds={deeds}
+            beside={beside?.(current)}
+          />
         )}
         <EarlierVersions versions={versions} parties={parties} />
       </Stack>

@@ -26,9 +26,40 @@ export const proposed: AgreementAnswer = {
   retentionMonths: 60,
   parties: [town, clb],
   lines: [
-    { name: 'l1', holders: ['clb-worker'], kinds: ['ID', 'SIG'], recipients: ['mayor', 'livc-coordinator'], settings: ['case-registration'], purposes: ['prevent-terrorism'], effect: 'shared', unless: [], from: localDate('2026-10-01') },
-    { name: 'l2', holders: ['clb-worker'], kinds: ['CARE'], recipients: ['mayor'], settings: ['consultation-livc-r'], purposes: ['prevent-terrorism'], effect: 'closed', unless: [], from: localDate('2026-10-01'), to: localDate('2027-09-30') },
-    { name: 'l3', holders: ['clb-worker'], kinds: ['MED'], recipients: ['information-officer'], settings: ['consultation-livc-r'], purposes: ['prevent-terrorism'], effect: 'only-if', unless: ['C-CONSENT'], from: localDate('2026-10-01') },
+    {
+      name: 'l1',
+      holders: ['clb-worker'],
+      kinds: ['ID', 'SIG'],
+      recipients: ['mayor', 'livc-coordinator'],
+      settings: ['case-registration'],
+      purposes: ['prevent-terrorism'],
+      effect: 'shared',
+      unless: [],
+      from: localDate('2026-10-01'),
+    },
+    {
+      name: 'l2',
+      holders: ['clb-worker'],
+      kinds: ['CARE'],
+      recipients: ['mayor'],
+      settings: ['consultation-livc-r'],
+      purposes: ['prevent-terrorism'],
+      effect: 'closed',
+      unless: [],
+      from: localDate('2026-10-01'),
+      to: localDate('2027-09-30'),
+    },
+    {
+      name: 'l3',
+      holders: ['clb-worker'],
+      kinds: ['MED'],
+      recipients: ['information-officer'],
+      settings: ['consultation-livc-r'],
+      purposes: ['prevent-terrorism'],
+      effect: 'only-if',
+      unless: ['C-CONSENT'],
+      from: localDate('2026-10-01'),
+    },
   ],
   proposedOn: localDate('2026-10-02'),
   standing: 'proposed',
@@ -40,14 +71,31 @@ export const proposed: AgreementAnswer = {
       title: words('Afspraken met het CLB'),
       finality: words('Wij delen informatie om terroristische misdrijven te voorkomen.'),
       answersPeople: words('De functionaris voor gegevensbescherming van Oefenstad.'),
-      thresholds: { shown: true, value: [{ line: 'l1', text: 'Vanaf twee aanwijzingen.' }, { line: 'l2', text: 'Hulp blijft bij het CLB.' }, { line: 'l3', text: 'Enkel met instemming.' }] },
+      thresholds: {
+        shown: true,
+        value: [
+          { line: 'l1', text: 'Vanaf twee aanwijzingen.' },
+          { line: 'l2', text: 'Hulp blijft bij het CLB.' },
+          { line: 'l3', text: 'Enkel met instemming.' },
+        ],
+      },
       contacts: { shown: true, value: [{ service: clb, contact: 'onthaal van het CLB' }] },
     },
   ],
   may: ['sign'],
 }
-export const inForce: AgreementAnswer = { ...proposed, standing: 'in-force', holdsFrom: localDate('2026-10-05'), signatures: [...proposed.signatures, { service: clb, day: localDate('2026-10-05') }], may: [] }
-const [first, second, third] = proposed.lines as [AgreementAnswer['lines'][number], AgreementAnswer['lines'][number], AgreementAnswer['lines'][number]]
+export const inForce: AgreementAnswer = {
+  ...proposed,
+  standing: 'in-force',
+  holdsFrom: localDate('2026-10-05'),
+  signatures: [...proposed.signatures, { service: clb, day: localDate('2026-10-05') }],
+  may: [],
+}
+const [first, second, third] = proposed.lines as [
+  AgreementAnswer['lines'][number],
+  AgreementAnswer['lines'][number],
+  AgreementAnswer['lines'][number],
+]
 /** The version after it: one line gone, one changed, one new. */
 export const next: AgreementAnswer = {
   ...proposed,
@@ -60,8 +108,20 @@ export const next: AgreementAnswer = {
 const cell: AgreementList = {
   versions: [],
   seats: [
-    { id: sampleId(21), mandate: sampleId(31), capacity: 'mayor', name: words('Marc De Wilde'), service: words('Stad Oefenstad') },
-    { id: sampleId(22), mandate: sampleId(32), capacity: 'clb-worker', name: words('Els Vermeulen'), service: words('CLB Oefenstad') },
+    {
+      id: sampleId(21),
+      mandate: sampleId(31),
+      capacity: 'mayor',
+      name: words('Marc De Wilde'),
+      service: words('Stad Oefenstad'),
+    },
+    {
+      id: sampleId(22),
+      mandate: sampleId(32),
+      capacity: 'clb-worker',
+      name: words('Els Vermeulen'),
+      service: words('CLB Oefenstad'),
+    },
   ],
   services: [
     { mandate: sampleId(31), service: town, capacity: 'mayor' },
@@ -72,15 +132,33 @@ const cell: AgreementList = {
 }
 
 /** The page as some reader finds it. */
-export function pageWith(versions: readonly AgreementAnswer[], { deeds = {}, mayDraft = false }: { deeds?: Partial<AgreementDeeds>; mayDraft?: boolean } = {}): ReactElement {
-  return <AgreementPage list={{ ...cell, versions: [...versions], mayDraft }} today="2026-10-05" deeds={{ sign: done, ...(mayDraft ? { writing } : {}), ...deeds }} renderWhy={renderWhy} />
+export function pageWith(
+  versions: readonly AgreementAnswer[],
+  { deeds = {}, mayDraft = false }: { deeds?: Partial<AgreementDeeds>; mayDraft?: boolean } = {},
+): ReactElement {
+  return (
+    <AgreementPage
+      list={{ ...cell, versions: [...versions], mayDraft }}
+      today="2026-10-05"
+      deeds={{ sign: done, ...(mayDraft ? { writing } : {}), ...deeds }}
+      renderWhy={renderWhy}
+    />
+  )
 }
 
 /** The editor with something begun. */
-export function editorWith(begun: Draft, save: AgreementDeeds['sign'] | (() => Promise<Answered>) = done): ReactElement {
+export function editorWith(
+  begun: Draft,
+  save: AgreementDeeds['sign'] | (() => Promise<Answered>) = done,
+): ReactElement {
   return (
     <Explaining renderWhy={renderWhy}>
-      <AgreementEditor begun={begun} parties={partiesOf(cell)} writing={{ ...writing, save: save as typeof writing.save }} onClose={() => undefined} />
+      <AgreementEditor
+        begun={begun}
+        parties={partiesOf(cell)}
+        writing={{ ...writing, save: save as typeof writing.save }}
+        onClose={() => undefined}
+      />
     </Explaining>
   )
 }
@@ -95,8 +173,16 @@ export const agreementStates = {
   'waits for my signature': () => pageWith([proposed]),
   'in force': () => pageWith([inForce], { mayDraft: true }),
   'a newer version beside it': () => pageWith([next, inForce]),
-  'a draft': () => pageWith([{ ...next, standing: 'draft', may: ['edit', 'propose', 'withdraw'], signatures: [] }, inForce], { deeds: { writing } }),
-  'an earlier version': () => pageWith([{ ...next, standing: 'in-force', may: [] }, { ...inForce, standing: 'replaced' }]),
+  'a draft': () =>
+    pageWith(
+      [{ ...next, standing: 'draft', may: ['edit', 'propose', 'withdraw'], signatures: [] }, inForce],
+      { deeds: { writing } },
+    ),
+  'an earlier version': () =>
+    pageWith([
+      { ...next, standing: 'in-force', may: [] },
+      { ...inForce, standing: 'replaced' },
+    ]),
   'editor, blank': () => editorWith(blank),
   'editor, going on': () => editorWith(begun),
 } as const satisfies Record<string, () => ReactElement>

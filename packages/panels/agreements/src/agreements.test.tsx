@@ -1,7 +1,16 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { agreementStates, begun, blank, editorWith, inForce, next, pageWith, proposed } from './agreements.states.tsx'
+import {
+  agreementStates,
+  begun,
+  blank,
+  editorWith,
+  inForce,
+  next,
+  pageWith,
+  proposed,
+} from './agreements.states.tsx'
 import type { Answered } from './deed.ts'
 import { differencesBetween } from './differences.ts'
 import { readDraft } from './draft.ts'
@@ -41,21 +50,34 @@ test('a line is the same line while it keeps its name, in whatever order its wor
   const found = differencesBetween(inForce, next)
   expect([found.added, found.removed, found.changed].map((lines) => lines.length)).toEqual([1, 1, 1])
   const [line, ...others] = inForce.lines
-  expect(differencesBetween(inForce, { ...inForce, lines: [...others, { ...line!, kinds: line!.kinds.toReversed() }] })).toMatchObject({ added: [], removed: [], changed: [] })
+  expect(
+    differencesBetween(inForce, {
+      ...inForce,
+      lines: [...others, { ...line!, kinds: line!.kinds.toReversed() }],
+    }),
+  ).toMatchObject({ added: [], removed: [], changed: [] })
 })
 
 test('a template fills the text, and what it closes stands beside it with its proof', async () => {
   const screen = await render(<InDutch>{editorWith(blank)}</InDutch>)
   await screen.getByRole('button', { name: 'Beginnen met: Overeenkomst van de kern van de cel' }).click()
-  await expect.element(screen.getByRole('textbox', { name: 'Titel' })).toHaveValue('Overeenkomst van de kern van de cel')
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Titel' }))
+    .toHaveValue('Overeenkomst van de kern van de cel')
   await expect.element(screen.getByText('Deze overeenkomst opent niets wat de wet niet opent')).toBeVisible()
-  await expect.element(screen.getByText(/^Vertrouwelijke hulp, van CLB-medewerker aan burgemeester/)).toBeVisible()
+  await expect
+    .element(screen.getByText(/^Vertrouwelijke hulp, van CLB-medewerker aan burgemeester/))
+    .toBeVisible()
 })
 
 test('who promises more than the law allows reads a counterexample', async () => {
   const [first] = begun.lines
-  const screen = await render(<InDutch>{editorWith({ ...begun, lines: [{ ...first!, kinds: ['TER'] }] })}</InDutch>)
-  await expect.element(screen.getByText(/Tegenvoorbeeld: Informatie van OCAD, van CLB-medewerker aan burgemeester/)).toBeVisible()
+  const screen = await render(
+    <InDutch>{editorWith({ ...begun, lines: [{ ...first!, kinds: ['TER'] }] })}</InDutch>,
+  )
+  await expect
+    .element(screen.getByText(/Tegenvoorbeeld: Informatie van OCAD, van CLB-medewerker aan burgemeester/))
+    .toBeVisible()
 })
 
 test('what is missing is named at its field, and nothing that was typed is lost', async () => {

@@ -5,7 +5,11 @@ import { useState } from 'react'
 
 /** Why something did not happen: refused by the rules of the work, or not carried out at all. */
 export type Failure =
-  | { readonly done: false; readonly refusal: keyof typeof refusals; readonly why?: readonly Why[] | undefined }
+  | {
+      readonly done: false
+      readonly refusal: keyof typeof refusals
+      readonly why?: readonly Why[] | undefined
+    }
   | {
       readonly done: false
       readonly failure: keyof (typeof errors)['code']

@@ -19,7 +19,11 @@ export function DifferencesInWords({ before, after, parties }: DifferencesProps)
   const nameOf = usePartyName()
   const found = differencesBetween(before, after)
   const names = (services: readonly Id[]): string =>
-    say.list(services.map((service) => parties.find((one) => one.service === service)).map((party) => (party === undefined ? t('partyGone') : nameOf(party))))
+    say.list(
+      services
+        .map((service) => parties.find((one) => one.service === service))
+        .map((party) => (party === undefined ? t('partyGone') : nameOf(party))),
+    )
   if (isEmpty(found)) return <p>{t('sameLines')}</p>
   return (
     <ul>
@@ -35,12 +39,22 @@ export function DifferencesInWords({ before, after, parties }: DifferencesProps)
       ))}
       {found.changed.map(({ before: old, after: line }) => (
         <li key={line.name}>
-          <strong>{t('changed')}</strong> {say.whole(line)} <span className="k-quiet">{t('wasBefore', { line: `${say.whole(old)} (${say.period(old)})` })}</span>
+          <strong>{t('changed')}</strong> {say.whole(line)}{' '}
+          <span className="k-quiet">
+            {t('wasBefore', { line: `${say.whole(old)} (${say.period(old)})` })}
+          </span>
         </li>
       ))}
       {found.joined.length === 0 ? null : <li>{t('joined', { services: names(found.joined) })}</li>}
       {found.left.length === 0 ? null : <li>{t('left', { services: names(found.left) })}</li>}
-      {found.retention === undefined ? null : <li>{t('retentionChanged', { before: String(found.retention.before), after: String(found.retention.after) })}</li>}
+      {found.retention === undefined ? null : (
+        <li>
+          {t('retentionChanged', {
+            before: String(found.retention.before),
+            after: String(found.retention.after),
+          })}
+        </li>
+      )}
     </ul>
   )
 }

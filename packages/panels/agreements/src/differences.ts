@@ -24,7 +24,10 @@ export function differencesBetween(before: AgreementAnswer, after: AgreementAnsw
     }),
     joined: after.parties.filter((party) => !before.parties.includes(party)),
     left: before.parties.filter((party) => !after.parties.includes(party)),
-    retention: before.retentionMonths === after.retentionMonths ? undefined : { before: before.retentionMonths, after: after.retentionMonths },
+    retention:
+      before.retentionMonths === after.retentionMonths
+        ? undefined
+        : { before: before.retentionMonths, after: after.retentionMonths },
   }
 }
 
@@ -34,7 +37,22 @@ export function isEmpty({ added, removed, changed, joined, left, retention }: Di
 }
 
 function same(a: AgreementLine, b: AgreementLine): boolean {
-  const plain = ({ holders, kinds, recipients, settings, purposes, effect, unless, from, to }: AgreementLine): string =>
-    JSON.stringify([[holders, kinds, recipients, settings, purposes, unless].map((words) => [...words].sort()), effect, from, to ?? ''])
+  const plain = ({
+    holders,
+    kinds,
+    recipients,
+    settings,
+    purposes,
+    effect,
+    unless,
+    from,
+    to,
+  }: AgreementLine): string =>
+    JSON.stringify([
+      [holders, kinds, recipients, settings, purposes, unless].map((words) => [...words].sort()),
+      effect,
+      from,
+      to ?? '',
+    ])
   return plain(a) === plain(b)
 }

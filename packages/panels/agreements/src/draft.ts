@@ -32,19 +32,42 @@ export interface Draft {
 }
 
 export function emptyDraft(today: string): Draft {
-  return { id: undefined, title: '', finality: '', answersPeople: '', from: today, retentionMonths: '60', parties: [], contacts: {}, lines: [] }
+  return {
+    id: undefined,
+    title: '',
+    finality: '',
+    answersPeople: '',
+    from: today,
+    retentionMonths: '60',
+    parties: [],
+    contacts: {},
+    lines: [],
+  }
 }
 
 /** The next line, with a name that no other line has. */
 export function emptyLine(draft: Draft): LineDraft {
   const highest = Math.max(0, ...draft.lines.map(({ name }) => Number(/^l(\d+)$/.exec(name)?.[1] ?? 0)))
-  return { name: `l${highest + 1}`, holders: [], kinds: [], recipients: [], settings: ['consultation-livc-r'], purposes: ['prevent-terrorism'], effect: 'shared', unless: [], from: draft.from, to: '', threshold: '' }
+  return {
+    name: `l${highest + 1}`,
+    holders: [],
+    kinds: [],
+    recipients: [],
+    settings: ['consultation-livc-r'],
+    purposes: ['prevent-terrorism'],
+    effect: 'shared',
+    unless: [],
+    from: draft.from,
+    to: '',
+    threshold: '',
+  }
 }
 
 /** A version as it stands, to go on with or to begin the next one from. */
 export function draftFrom(version: AgreementAnswer, id: string | undefined): Draft {
   const [words] = version.words
-  const text = (field: { shown: boolean; value?: unknown } | undefined): string => (field?.shown === true ? String(field.value) : '')
+  const text = (field: { shown: boolean; value?: unknown } | undefined): string =>
+    field?.shown === true ? String(field.value) : ''
   const thresholds = words?.thresholds.shown === true ? words.thresholds.value : []
   const contacts = words?.contacts.shown === true ? words.contacts.value : []
   return {
@@ -56,12 +79,20 @@ export function draftFrom(version: AgreementAnswer, id: string | undefined): Dra
     retentionMonths: String(version.retentionMonths),
     parties: version.parties,
     contacts: Object.fromEntries(contacts.map(({ service, contact }) => [service, contact])),
-    lines: version.lines.map(({ to, ...line }) => ({ ...line, to: to ?? '', threshold: thresholds.find((one) => one.line === line.name)?.text ?? '' })),
+    lines: version.lines.map(({ to, ...line }) => ({
+      ...line,
+      to: to ?? '',
+      threshold: thresholds.find((one) => one.line === line.name)?.text ?? '',
+    })),
   }
 }
 
 /** A template made the cell's own: its parties are the services that sit in this cell. */
-export function draftFromTemplate(template: AgreementTemplate, before: Draft, parties: readonly Party[]): Draft {
+export function draftFromTemplate(
+  template: AgreementTemplate,
+  before: Draft,
+  parties: readonly Party[],
+): Draft {
   const { title, finality, answersPeople, retentionMonths, lines } = template
   const meant = parties.filter(({ capacities }) => capacities.some((one) => template.parties.includes(one)))
   return {
@@ -75,7 +106,9 @@ export function draftFromTemplate(template: AgreementTemplate, before: Draft, pa
   }
 }
 
-export type ReadDraft = { readonly ok: true; readonly command: DraftAgreement } | { readonly ok: false; readonly problems: readonly { readonly field: string; readonly code: string }[] }
+export type ReadDraft =
+  | { readonly ok: true; readonly command: DraftAgreement }
+  | { readonly ok: false; readonly problems: readonly { readonly field: string; readonly code: string }[] }
 
 /** What would be sent, or what is still to be mended, by field. */
 export function readDraft(draft: Draft): ReadDraft {
@@ -95,7 +128,10 @@ export function readDraft(draft: Draft): ReadDraft {
     }),
   })
   if (read.success) return { ok: true, command: read.data }
-  return { ok: false, problems: read.error.issues.map(({ path, message }) => ({ field: fieldOf(path), code: message })) }
+  return {
+    ok: false,
+    problems: read.error.issues.map(({ path, message }) => ({ field: fieldOf(path), code: message })),
+  }
 }
 
 /** The lines that are complete enough to be looked into. */
@@ -114,5 +150,8 @@ function lineOf({ threshold: _, to, unless, ...line }: LineDraft): unknown {
 function fieldOf(path: readonly PropertyKey[]): string {
   const [first, second, third] = path.map(String)
   if (first === 'thresholds' && second !== undefined) return `lines.${second}.threshold`
-  return [first, second, third].filter((part) => part !== undefined).slice(0, first === 'lines' ? 3 : 1).join('.')
+  return [first, second, third]
+    .filter((part) => part !== undefined)
+    .slice(0, first === 'lines' ? 3 : 1)
+    .join('.')
 }

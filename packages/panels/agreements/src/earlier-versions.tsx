@@ -9,7 +9,13 @@ import type { Party } from './parties.ts'
 import { Signatures } from './signatures.tsx'
 
 /** Versions that no longer hold stay readable: a decision of then is explained by them. */
-export function EarlierVersions({ versions, parties }: { versions: readonly AgreementAnswer[]; parties: readonly Party[] }): ReactElement | null {
+export function EarlierVersions({
+  versions,
+  parties,
+}: {
+  versions: readonly AgreementAnswer[]
+  parties: readonly Party[]
+}): ReactElement | null {
   const t = useTranslations('agreements')
   const earlier = versions.filter(({ standing }) => standing === 'replaced' || standing === 'withdrawn')
   if (earlier.length === 0) return null
@@ -17,7 +23,10 @@ export function EarlierVersions({ versions, parties }: { versions: readonly Agre
     <Section title={t('earlier')} description={t('earlierAbout')}>
       <Stack>
         {earlier.map((version) => (
-          <Disclosure key={version.id} title={`${t('version', { number: String(version.number) })}: ${t(`standing.${version.standing}`)}`}>
+          <Disclosure
+            key={version.id}
+            title={`${t('version', { number: String(version.number) })}: ${t(`standing.${version.standing}`)}`}
+          >
             <Stack>
               <LinesTable version={version} />
               <Signatures version={version} parties={parties} />

@@ -26,8 +26,14 @@ export function EffectOfDraft({ lines, total, at }: EffectOfDraftProps): ReactEl
   return (
     <Section title={t('effects')} description={t('effectsAbout')}>
       <Stack>
-        {beyond === undefined ? <ProofSentence lines={lines} /> : <Counterexample flow={beyond} place={lines.findIndex(({ name }) => name === beyond.line) + 1} />}
-        {lines.length < total ? <p className="k-quiet">{t('incomplete', { count: total - lines.length })}</p> : null}
+        {beyond === undefined ? (
+          <ProofSentence lines={lines} />
+        ) : (
+          <Counterexample flow={beyond} place={lines.findIndex(({ name }) => name === beyond.line) + 1} />
+        )}
+        {lines.length < total ? (
+          <p className="k-quiet">{t('incomplete', { count: total - lines.length })}</p>
+        ) : null}
         <ClosedList rows={closed} />
       </Stack>
     </Section>
@@ -99,8 +105,14 @@ function ClosedList({ rows }: { rows: readonly ClosedRow[] }): ReactElement {
       <ul className="k-closed-flows">
         {rows.map((row) => (
           <li key={row.key}>
-            {t('closedFlow', { kind: kind(row.kind), holder: capacity(row.holder), recipients: say.list(row.recipients.map((one) => capacity(one))) })}{' '}
-            <StatusTag tone={row.effect === 'closed' ? 'no' : 'care'}>{t(`becomesWord.${row.effect}`)}</StatusTag>
+            {t('closedFlow', {
+              kind: kind(row.kind),
+              holder: capacity(row.holder),
+              recipients: say.list(row.recipients.map((one) => capacity(one))),
+            })}{' '}
+            <StatusTag tone={row.effect === 'closed' ? 'no' : 'care'}>
+              {t(`becomesWord.${row.effect}`)}
+            </StatusTag>
           </li>
         ))}
       </ul>

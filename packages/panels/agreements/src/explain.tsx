@@ -13,7 +13,13 @@ export type RenderWhy = (why: Why) => ReactNode
 
 const ExplainContext = createContext<RenderWhy>(() => null)
 
-export function Explaining({ renderWhy, children }: { renderWhy: RenderWhy; children: ReactNode }): ReactElement {
+export function Explaining({
+  renderWhy,
+  children,
+}: {
+  renderWhy: RenderWhy
+  children: ReactNode
+}): ReactElement {
   return <ExplainContext value={renderWhy}>{children}</ExplainContext>
 }
 

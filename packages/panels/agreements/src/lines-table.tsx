@@ -7,7 +7,11 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLineWords } from './say-line.ts'
 
-const tones: Readonly<Record<AgreementLine['effect'], Tone>> = { shared: 'yes', 'only-if': 'care', closed: 'no' }
+const tones: Readonly<Record<AgreementLine['effect'], Tone>> = {
+  shared: 'yes',
+  'only-if': 'care',
+  closed: 'no',
+}
 
 /** Who reports what to whom, with which finality, from when on. */
 export function LinesTable({ version }: { version: AgreementAnswer }): ReactElement {

@@ -14,7 +14,9 @@ export function partiesOf({ services, seats }: Pick<AgreementList, 'services' | 
   const ids = [...new Set(services.map(({ service }) => service))]
   return ids.map((service) => {
     const own = services.filter((one) => one.service === service)
-    const seat = seats.find(({ mandate, service: name }) => name.shown && own.some((one) => one.mandate === mandate))
+    const seat = seats.find(
+      ({ mandate, service: name }) => name.shown && own.some((one) => one.mandate === mandate),
+    )
     const name = seat?.service.shown === true ? seat.service.value : undefined
     return { service, name, capacities: [...new Set(own.map(({ capacity }) => capacity))] }
   })

@@ -26,7 +26,17 @@ export function useLineWords(): SaysLines {
   const format = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const list = (words: readonly string[]): string => format.format(words)
   const effect = ({ effect: name, unless }: AgreementLine): string =>
-    name === 'only-if' ? t('effect.only-if', { conditions: list(unless.map((code) => (t.has(`condition.${code}` as 'condition.C-CONSENT') ? t(`condition.${code}` as 'condition.C-CONSENT') : code))) }) : t(`effect.${name}`)
+    name === 'only-if'
+      ? t('effect.only-if', {
+          conditions: list(
+            unless.map((code) =>
+              t.has(`condition.${code}` as 'condition.C-CONSENT')
+                ? t(`condition.${code}` as 'condition.C-CONSENT')
+                : code,
+            ),
+          ),
+        })
+      : t(`effect.${name}`)
   const words = {
     list,
     holders: (line: AgreementLine) => list(line.holders.map((one) => capacity(one))),
@@ -34,13 +44,20 @@ export function useLineWords(): SaysLines {
     recipients: (line: AgreementLine) => list(line.recipients.map((one) => capacity(one))),
     settings: (line: AgreementLine) => list(line.settings.map((one) => t(`setting.${one}`))),
     purposes: (line: AgreementLine) => list(line.purposes.map((one) => t(`purpose.${one}`))),
-    period: ({ from, to }: AgreementLine) => (to === undefined ? t('fromDay', { from: day(from) }) : t('fromTo', { from: day(from), to: day(to) })),
+    period: ({ from, to }: AgreementLine) =>
+      to === undefined ? t('fromDay', { from: day(from) }) : t('fromTo', { from: day(from), to: day(to) }),
     effect,
   }
   return {
     ...words,
     whole: (line) =>
-      t('wholeLine', { holders: words.holders(line), kinds: words.kinds(line), recipients: words.recipients(line), settings: words.settings(line), effect: effect(line) }),
+      t('wholeLine', {
+        holders: words.holders(line),
+        kinds: words.kinds(line),
+        recipients: words.recipients(line),
+        settings: words.settings(line),
+        effect: effect(line),
+      }),
   }
 }
 

@@ -34,12 +34,22 @@ export function SignForm({ version, party, sign }: SignFormProps): ReactElement 
     announce({ message: t('signedNow', { service }), tone: 'yes' })
   }
   return (
-    <Form label={t('signFor', { service })} onSubmit={() => void send()} problems={asked && !read ? [{ field: 'read', message: t('readFirst') }] : []}>
+    <Form
+      label={t('signFor', { service })}
+      onSubmit={() => void send()}
+      problems={asked && !read ? [{ field: 'read', message: t('readFirst') }] : []}
+    >
       <Refused failure={failure} />
       <Notice tone="info" title={t('signTitle', { service })}>
         <p>{t('signAbout')}</p>
       </Notice>
-      <Checkbox label={t('read', { number: String(version.number), service })} name="read" required value={read} onChange={setRead} />
+      <Checkbox
+        label={t('read', { number: String(version.number), service })}
+        name="read"
+        required
+        value={read}
+        onChange={setRead}
+      />
       <FormActions>
         <Button variant="primary" type="submit" pending={pending}>
           {t('signFor', { service })}

@@ -8,7 +8,13 @@ import type { Party } from './parties.ts'
 import { usePartyName } from './say-line.ts'
 
 /** Which services sign, whom to turn to there, and which did. */
-export function Signatures({ version, parties }: { version: AgreementAnswer; parties: readonly Party[] }): ReactElement {
+export function Signatures({
+  version,
+  parties,
+}: {
+  version: AgreementAnswer
+  parties: readonly Party[]
+}): ReactElement {
   const t = useTranslations('agreements')
   const day = useDay()
   const nameOf = usePartyName()
@@ -29,13 +35,21 @@ export function Signatures({ version, parties }: { version: AgreementAnswer; par
             return party === undefined ? t('partyGone') : nameOf(party)
           },
         },
-        { id: 'contact', header: t('contact'), cell: (service) => contacts.find((one) => one.service === service)?.contact ?? t('contactNone') },
+        {
+          id: 'contact',
+          header: t('contact'),
+          cell: (service) => contacts.find((one) => one.service === service)?.contact ?? t('contactNone'),
+        },
         {
           id: 'signed',
           header: t('signed'),
           cell: (service) => {
             const found = version.signatures.find((one) => one.service === service)
-            return found === undefined ? <StatusTag tone="care">{t('notSigned')}</StatusTag> : <StatusTag tone="yes">{t('signedOn', { day: day(found.day) })}</StatusTag>
+            return found === undefined ? (
+              <StatusTag tone="care">{t('notSigned')}</StatusTag>
+            ) : (
+              <StatusTag tone="yes">{t('signedOn', { day: day(found.day) })}</StatusTag>
+            )
           },
         },
       ]}

@@ -21,7 +21,9 @@ export function TemplateChoice({ draft, parties, onChoose }: TemplateChoiceProps
       <Stack>
         {agreementTemplates.map((template) => (
           <Card key={template.id} title={template.title} description={template.about} level={3}>
-            <Button onPress={() => onChoose(draftFromTemplate(template, draft, parties))}>{t('useTemplate', { title: template.title })}</Button>
+            <Button onPress={() => onChoose(draftFromTemplate(template, draft, parties))}>
+              {t('useTemplate', { title: template.title })}
+            </Button>
           </Card>
         ))}
       </Stack>

@@ -34,27 +34,51 @@ export interface VersionReadingProps {
 }
 
 /** One version whole: its end, its lines, who signed, and what this reader may do with it. */
-export function VersionReading({ version, before, parties, ownService, deeds, onEdit, beside }: VersionReadingProps): ReactElement {
+export function VersionReading({
+  version,
+  before,
+  parties,
+  ownService,
+  deeds,
+  onEdit,
+  beside,
+}: VersionReadingProps): ReactElement {
   const t = useTranslations('agreements')
   const { standing, may, id } = version
   const writing = deeds.writing
   return (
-    <Card title={t('version', { number: String(version.number) })} actions={<StatusTag tone={standingTones[standing]}>{t(`standing.${standing}`)}</StatusTag>}>
+    <Card
+      title={t('version', { number: String(version.number) })}
+      actions={<StatusTag tone={standingTones[standing]}>{t(`standing.${standing}`)}</StatusTag>}
+    >
       <Stack>
         <VersionFacts version={version} />
         <LinesTable version={version} />
         <Signatures version={version} parties={parties} />
         {before === undefined ? null : (
-          <Disclosure title={t('differences', { number: String(before.number) })} open={standing === 'proposed'}>
+          <Disclosure
+            title={t('differences', { number: String(before.number) })}
+            open={standing === 'proposed'}
+          >
             <DifferencesInWords before={before} after={version} parties={parties} />
           </Disclosure>
         )}
-        {may.includes('sign') ? <SignForm version={version} party={parties.find(({ service }) => service === ownService)} sign={deeds.sign} /> : null}
+        {may.includes('sign') ? (
+          <SignForm
+            version={version}
+            party={parties.find(({ service }) => service === ownService)}
+            sign={deeds.sign}
+          />
+        ) : null}
         {writing === undefined || !may.some((step) => step !== 'sign') ? null : (
           <FormActions>
-            {may.includes('propose') ? <Step label={t('propose')} done={t('proposed')} primary deed={() => writing.propose(id)} /> : null}
+            {may.includes('propose') ? (
+              <Step label={t('propose')} done={t('proposed')} primary deed={() => writing.propose(id)} />
+            ) : null}
             {may.includes('edit') && onEdit ? <Button onPress={onEdit}>{t('edit')}</Button> : null}
-            {may.includes('withdraw') ? <Step label={t('withdraw')} done={t('withdrawn')} deed={() => writing.withdraw(id)} /> : null}
+            {may.includes('withdraw') ? (
+              <Step label={t('withdraw')} done={t('withdrawn')} deed={() => writing.withdraw(id)} />
+            ) : null}
           </FormActions>
         )}
         {beside}
@@ -78,7 +102,13 @@ function VersionFacts({ version }: { version: AgreementAnswer }): ReactElement {
       items={[
         { term: t('titleField'), value: text('title') },
         { term: t('finality'), value: text('finality') },
-        { term: t('holds'), value: version.holdsFrom === undefined ? t('holdsOnceSigned', { from: day(version.from) }) : t('holdsFrom', { from: day(version.holdsFrom) }) },
+        {
+          term: t('holds'),
+          value:
+            version.holdsFrom === undefined
+              ? t('holdsOnceSigned', { from: day(version.from) })
+              : t('holdsFrom', { from: day(version.holdsFrom) }),
+        },
         { term: t('retention'), value: t('months', { months: version.retentionMonths }) },
         { term: t('answersPeople'), value: text('answersPeople') },
       ]}
@@ -86,7 +116,17 @@ function VersionFacts({ version }: { version: AgreementAnswer }): ReactElement {
   )
 }
 
-function Step({ label, done, deed, primary = false }: { label: string; done: string; deed: () => ReturnType<Deed<string>>; primary?: boolean }): ReactElement {
+function Step({
+  label,
+  done,
+  deed,
+  primary = false,
+}: {
+  label: string
+  done: string
+  deed: () => ReturnType<Deed<string>>
+  primary?: boolean
+}): ReactElement {
   const announce = useAnnounce()
   const { run, pending, failure } = useDeed<undefined>(deed)
   const press = async (): Promise<void> => {

@@ -63,7 +63,8 @@ describe.each(agreementTemplates)('the template $id', (template) => {
   })
 })
 
-const someOf = <Word>(words: readonly Word[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength })
+const someOf = <Word>(words: readonly Word[], maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength })
 const anyLine = fc.record({
   holders: someOf(HolderCapacity.options, 12),
   kinds: someOf(AgreedKind.options, 8),
@@ -78,9 +79,16 @@ test('of 1,000 random agreements not one opens anything, over the whole space', 
   const pools = fc.sample(fc.array(anyLine, { minLength: 10, maxLength: 10 }), { numRuns: 5, seed: 2026 })
   const found = new Map<string, number>()
   for (const [round, pool] of pools.entries()) {
-    const lines = pool.map((line, place): AgreementLine => ({ ...line, name: `l${place}`, effect: line.unless.length > 0 ? 'only-if' : 'closed' }))
+    const lines = pool.map((line, place): AgreementLine => ({
+      ...line,
+      name: `l${place}`,
+      effect: line.unless.length > 0 ? 'only-if' : 'closed',
+    }))
     const prove = proofOver(lines)
-    const agreements = fc.sample(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 6 }), { numRuns: 200, seed: round })
+    const agreements = fc.sample(fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 6 }), {
+      numRuns: 200,
+      seed: round,
+    })
     for (const chosen of agreements) found.set(prove(chosen), (found.get(prove(chosen)) ?? 0) + 1)
   }
   expect([...found]).toEqual([['opens nothing', 1000]])
@@ -88,9 +96,14 @@ test('of 1,000 random agreements not one opens anything, over the whole space', 
 
 test('a line closes from its first to its last day, and names itself and its version', () => {
   const law = lawOf([{ ...closing, to: localDate('2026-11-30') }])
-  expect(decide(asked('CARE'), law)).toMatchObject({ outcome: 'prohibited', rules: expect.arrayContaining(['A-3-l1']) })
+  expect(decide(asked('CARE'), law)).toMatchObject({
+    outcome: 'prohibited',
+    rules: expect.arrayContaining(['A-3-l1']),
+  })
   for (const at of ['2025-12-31', '2026-12-01'] as const)
-    expect(decide(asked('CARE', localDate(at)), law).outcome).toBe(decide(asked('CARE', localDate(at))).outcome)
+    expect(decide(asked('CARE', localDate(at)), law).outcome).toBe(
+      decide(asked('CARE', localDate(at))).outcome,
+    )
   expect(decide(asked('SIG'), law).outcome).toBe('permit')
 })
 
@@ -111,18 +124,32 @@ test('a line is explained with the agreement and without it, in the same words',
 
 test('whoever promises what the law never lets through is shown which flow', () => {
   const promise: AgreementLine = { ...closing, effect: 'shared', kinds: ['SIG', 'TER'] }
-  expect(beyondTheLaw([closing, promise])).toMatchObject({ line: 'l1', holder: 'clb-worker', kind: 'TER', recipient: 'mayor' })
+  expect(beyondTheLaw([closing, promise])).toMatchObject({
+    line: 'l1',
+    holder: 'clb-worker',
+    kind: 'TER',
+    recipient: 'mayor',
+  })
   expect(beyondTheLaw([{ ...promise, kinds: ['SIG'] }])).toBeUndefined()
   expect(beyondTheLaw([{ ...promise, effect: 'closed' }])).toBeUndefined()
 })
 
 test('what the law closes anyway, or makes a duty, is not said to be closed by the agreement', () => {
   expect(closedFlows([{ ...closing, kinds: ['CARE', 'TER'] }], day)).toEqual([
-    { line: 'l1', effect: 'closed', holder: 'clb-worker', kind: 'CARE', recipient: 'mayor', settings: ['consultation-livc-r'] },
+    {
+      line: 'l1',
+      effect: 'closed',
+      holder: 'clb-worker',
+      kind: 'CARE',
+      recipient: 'mayor',
+      settings: ['consultation-livc-r'],
+    },
   ])
   expect(closedFlows([closing], localDate('2025-12-31'))).toEqual([])
   expect(closedFlows([{ ...closing, effect: 'shared' }], day)).toEqual([])
-  expect(closedFlows([{ ...closing, holders: ['korpschef'], settings: ['bilateral'], kinds: ['POL'] }], day)).toEqual([])
+  expect(
+    closedFlows([{ ...closing, holders: ['korpschef'], settings: ['bilateral'], kinds: ['POL'] }], day),
+  ).toEqual([])
 })
 
 test('lines that cannot be put together open nothing at all', () => {

@@ -8,5 +8,10 @@ import type { Flow } from './flows-in.ts'
 /** What comes of a flow once everything that can be asked is answered yes: no answer opens more than that. */
 export function bestOf(flow: Flow, at: string, { compiled }: Rulebook): Outcome {
   const found = classAt(compiled, { ...flow, at })
-  return found === undefined ? 'undecidable' : outcomeAt(found, knownIn(found, () => true))
+  return found === undefined
+    ? 'undecidable'
+    : outcomeAt(
+        found,
+        knownIn(found, () => true),
+      )
 }

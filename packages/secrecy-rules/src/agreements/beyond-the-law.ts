@@ -13,7 +13,10 @@ export interface PromisedFlow extends Flow {
  * A flow that a line says is reported and that the law lets through under no condition at all, if there is one: to agree
  * on it would be to open it. Every other line only takes away.
  */
-export function beyondTheLaw(lines: readonly AgreementLine[], law = lawfulRulebook): PromisedFlow | undefined {
+export function beyondTheLaw(
+  lines: readonly AgreementLine[],
+  law = lawfulRulebook,
+): PromisedFlow | undefined {
   for (const line of lines) {
     if (line.effect === 'closed') continue
     for (const flow of flowsIn(line)) {

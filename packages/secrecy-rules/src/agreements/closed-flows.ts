@@ -12,7 +12,11 @@ export interface ClosedFlow extends Pick<Flow, 'holder' | 'kind' | 'recipient'> 
 }
 
 /** What an agreement takes away on a day of what the law could open; what the law closes anyway, or makes a duty, is not counted. */
-export function closedFlows(lines: readonly AgreementLine[], at: string, law = lawfulRulebook): readonly ClosedFlow[] {
+export function closedFlows(
+  lines: readonly AgreementLine[],
+  at: string,
+  law = lawfulRulebook,
+): readonly ClosedFlow[] {
   return lines.flatMap((line) => {
     if (line.effect === 'shared' || at < line.from || (line.to !== undefined && line.to < at)) return []
     const { effect, name } = line
@@ -26,7 +30,14 @@ export function closedFlows(lines: readonly AgreementLine[], at: string, law = l
     }
     return [...found.values()].map((flows) => {
       const { holder, kind, recipient } = flows[0]!
-      return { line: name, effect, holder, kind, recipient, settings: [...new Set(flows.map(({ setting }) => setting))] }
+      return {
+        line: name,
+        effect,
+        holder,
+        kind,
+        recipient,
+        settings: [...new Set(flows.map(({ setting }) => setting))],
+      }
     })
   })
 }

@@ -18,5 +18,6 @@ export function* flowsIn({ holders, kinds, recipients, settings, purposes }: Agr
   for (const holder of holders)
     for (const kind of kinds)
       for (const recipient of recipients)
-        for (const setting of settings) for (const purpose of purposes) yield { holder, kind, recipient, setting, purpose }
+        for (const setting of settings)
+          for (const purpose of purposes) yield { holder, kind, recipient, setting, purpose }
 }

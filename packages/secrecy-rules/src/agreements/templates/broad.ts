@@ -6,11 +6,22 @@ import type { AgreementTemplate } from './template.ts'
 export const broadTemplate: AgreementTemplate = {
   id: 'broad',
   title: 'Overeenkomst van een brede cel, met justitiehuis en VDAB',
-  about: 'Ook het justitiehuis en de VDAB nemen deel. Wat van het gerecht komt, blijft bij wie het nodig heeft; de VDAB hoort enkel wat zijn actie vraagt.',
+  about:
+    'Ook het justitiehuis en de VDAB nemen deel. Wat van het gerecht komt, blijft bij wie het nodig heeft; de VDAB hoort enkel wat zijn actie vraagt.',
   finality,
   answersPeople,
   retentionMonths: 60,
-  parties: [...organisers, 'prevention-worker', ...policeSeats, 'ocmw-worker', 'caw-worker', 'clb-worker', 'school-director', 'justice-assistant', 'vdab-counsellor'],
+  parties: [
+    ...organisers,
+    'prevention-worker',
+    ...policeSeats,
+    'ocmw-worker',
+    'caw-worker',
+    'clb-worker',
+    'school-director',
+    'justice-assistant',
+    'vdab-counsellor',
+  ],
   lines: [
     {
       name: 'l1',
@@ -20,7 +31,8 @@ export const broadTemplate: AgreementTemplate = {
       recipients: organisers,
       settings: ['case-registration'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Een dienst meldt aan als eigen begeleiding niet meer volstaat en een collega met ervaring dat mee bekeek.',
+      threshold:
+        'Een dienst meldt aan als eigen begeleiding niet meer volstaat en een collega met ervaring dat mee bekeek.',
     },
     {
       name: 'l2',
@@ -30,7 +42,8 @@ export const broadTemplate: AgreementTemplate = {
       recipients: [...organisers, ...policeSeats],
       settings: ['consultation-livc-r'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Justitiehuis en VDAB zeggen aan tafel wat nodig is voor het traject, met respect voor hun opdrachtgever.',
+      threshold:
+        'Justitiehuis en VDAB zeggen aan tafel wat nodig is voor het traject, met respect voor hun opdrachtgever.',
     },
     {
       name: 'l3',
@@ -40,7 +53,8 @@ export const broadTemplate: AgreementTemplate = {
       recipients: ['vdab-counsellor', 'teacher', 'school-director', 'clb-worker'],
       settings: ['consultation-livc-r'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Gerechtelijke informatie hoort niet thuis in de klas of in het dossier van een werkzoekende.',
+      threshold:
+        'Gerechtelijke informatie hoort niet thuis in de klas of in het dossier van een werkzoekende.',
     },
     {
       name: 'l4',

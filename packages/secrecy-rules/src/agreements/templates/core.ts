@@ -6,7 +6,8 @@ import type { AgreementTemplate } from './template.ts'
 export const coreTemplate: AgreementTemplate = {
   id: 'core',
   title: 'Overeenkomst van de kern van de cel',
-  about: 'Burgemeester, coördinator en lokale politie melden casussen aan. Andere diensten kunnen aanmelden; hun hulpinhoud blijft bij hen.',
+  about:
+    'Burgemeester, coördinator en lokale politie melden casussen aan. Andere diensten kunnen aanmelden; hun hulpinhoud blijft bij hen.',
   finality,
   answersPeople,
   retentionMonths: 60,
@@ -20,7 +21,8 @@ export const coreTemplate: AgreementTemplate = {
       recipients: organisers,
       settings: ['case-registration'],
       purposes: ['prevent-terrorism'],
-      threshold: 'De politie meldt iemand aan zodra er, los van elkaar, minstens twee aanwijzingen zijn van een proces van radicalisering.',
+      threshold:
+        'De politie meldt iemand aan zodra er, los van elkaar, minstens twee aanwijzingen zijn van een proces van radicalisering.',
     },
     {
       name: 'l2',
@@ -30,7 +32,8 @@ export const coreTemplate: AgreementTemplate = {
       recipients: policeSeats,
       settings: ['consultation-livc-r'],
       purposes: ['prevent-terrorism'],
-      threshold: 'De burgemeester brengt elke casus op het eerstvolgende overleg, en binnen de veertien dagen.',
+      threshold:
+        'De burgemeester brengt elke casus op het eerstvolgende overleg, en binnen de veertien dagen.',
     },
     {
       name: 'l3',
@@ -40,7 +43,8 @@ export const coreTemplate: AgreementTemplate = {
       recipients: [...organisers, ...policeSeats, 'livc-participants'],
       settings: ['consultation-livc-r'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Wie in vertrouwen hulp kreeg, moet daarop kunnen rekenen. Hulpinhoud en medische gegevens komen in deze cel niet op tafel.',
+      threshold:
+        'Wie in vertrouwen hulp kreeg, moet daarop kunnen rekenen. Hulpinhoud en medische gegevens komen in deze cel niet op tafel.',
     },
   ],
 }

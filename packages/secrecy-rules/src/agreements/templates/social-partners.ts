@@ -6,11 +6,20 @@ import type { AgreementTemplate } from './template.ts'
 export const socialPartnersTemplate: AgreementTemplate = {
   id: 'social-partners',
   title: 'Overeenkomst met de sociale partners',
-  about: 'OCMW, CAW, scholen en CLB zitten mee aan tafel. Zij melden zorgen aan; medische gegevens gaan niet naar de school of de VDAB.',
+  about:
+    'OCMW, CAW, scholen en CLB zitten mee aan tafel. Zij melden zorgen aan; medische gegevens gaan niet naar de school of de VDAB.',
   finality,
   answersPeople,
   retentionMonths: 60,
-  parties: [...organisers, 'prevention-worker', ...policeSeats, 'ocmw-worker', 'caw-worker', 'clb-worker', 'school-director'],
+  parties: [
+    ...organisers,
+    'prevention-worker',
+    ...policeSeats,
+    'ocmw-worker',
+    'caw-worker',
+    'clb-worker',
+    'school-director',
+  ],
   lines: [
     {
       name: 'l1',
@@ -20,7 +29,8 @@ export const socialPartnersTemplate: AgreementTemplate = {
       recipients: organisers,
       settings: ['case-registration'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Een dienst meldt aan als eigen begeleiding niet meer volstaat en een collega met ervaring dat mee bekeek.',
+      threshold:
+        'Een dienst meldt aan als eigen begeleiding niet meer volstaat en een collega met ervaring dat mee bekeek.',
     },
     {
       name: 'l2',
@@ -30,7 +40,8 @@ export const socialPartnersTemplate: AgreementTemplate = {
       recipients: [...organisers, 'prevention-worker', ...policeSeats],
       settings: ['consultation-livc-r'],
       purposes: ['prevent-terrorism'],
-      threshold: 'Aan tafel zegt elke dienst wat zij zelf zag en wat daarvan nodig is. Wie liever zwijgt, zwijgt.',
+      threshold:
+        'Aan tafel zegt elke dienst wat zij zelf zag en wat daarvan nodig is. Wie liever zwijgt, zwijgt.',
     },
     {
       name: 'l3',
