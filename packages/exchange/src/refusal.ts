@@ -3,6 +3,8 @@ import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
 import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { InstructionRefusal } from '@kader/domain/lifecycle/instruction'
 import type { InvitationRefusal } from '@kader/domain/lifecycle/invitation'
+import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
+import type { ConsentRefusal } from '@kader/domain/lifecycle/consent'
 import type { JudicialRefusal } from '@kader/domain/lifecycle/judicial-document'
 import type { MandateRefusal } from '@kader/domain/lifecycle/mandate-change'
 import type { SignalRefusal } from '@kader/domain/lifecycle/signal'
@@ -11,14 +13,14 @@ import { z } from 'zod'
 
 const refusals = [
   'already-registered', 'nothing-to-register', 'not-registered',
-  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'nothing-on-file', 'not-the-coordinator',
+  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'nothing-on-file', 'already-revoked', 'person-consents-himself', 'person-not-capable', 'adult-has-no-parent', 'consent-not-given-yet', 'already-withdrawn', 'not-the-coordinator',
   'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed',
   'already-answered', 'already-invited', 'not-invited', 'consent-given',
   'not-the-organiser', 'another-version-open', 'not-a-draft', 'not-proposed', 'party-left-out', 'beyond-the-law', 'not-a-party', 'already-signed', 'signed-for-another', 'signed-by-all', 'text-changed',
   'not-the-mandate-keeper', 'own-mandate', 'own-proposal', 'change-waiting', 'change-decided', 'mandate-ended', 'already-suspended', 'not-suspended', 'already-mandated',
   'not-yours-to-replace', 'already-replaced', 'not-addressed', 'already-received', 'already-acknowledged', 'unknown-norm',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

@@ -24,6 +24,8 @@ export type SaveSignal = z.infer<typeof SaveSignal>
 
 /** Who would see what, asked while typing: kinds only, no words. */
 export const PreviewSignal = z.strictObject({
+  /** Of a signal that is kept, so that the consents on file about it count. */
+  id: Id.optional(),
   age: AgeBand,
   kinds: z.array(LineKind).max(30),
   attested: z.array(ConditionCode).max(10),

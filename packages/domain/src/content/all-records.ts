@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
+import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
@@ -16,6 +17,8 @@ export const records = {
   'listing-decision': listingDecisionRecord,
   'minor-weighing': minorWeighingRecord,
   consultation: consultationRecord,
+  consent: consentRecord,
+  'consent-withdrawal': consentWithdrawalRecord,
   invitation: invitationRecord,
   contribution: contributionRecord,
   conclusion: conclusionRecord,

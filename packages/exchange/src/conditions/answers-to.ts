@@ -4,6 +4,7 @@ import type { Id } from '@kader/domain/id'
 import { heldOn, holdsToday, type Mandate } from '@kader/domain/mandate'
 import type { Answers } from '@kader/domain/question'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import { consentsAbout } from '../consents/consents-about.ts'
 import type { Ports } from '../ports/transactions.ts'
 import { caseStanding } from './case-standing.ts'
 import { loadTable } from './load-table.ts'
@@ -16,12 +17,17 @@ interface Standing extends RecordFacts {
   readonly consultation?: Id
   readonly caseFile?: Id
   readonly beforeConsultation?: boolean
+  readonly signal?: Id
 }
 
 /** Answers every condition from its own source, for one request; whatever is not shown stays not known. */
 export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
   const table = remembered((consultation: Id) => loadTable(ports, consultation))
   const file = remembered((caseFile: Id) => ports.shelf('case-file').byId(caseFile))
+  const consents = remembered(async (signal: Id) => {
+    const writer = (await ports.shelf('signal').byId(signal))?.facts.source.mandate
+    return writer === undefined ? (): Answers => ({}) : consentsAbout(ports, { signal, writer })
+  })
   const mandate = remembered((id: Id) => ports.mandates.byId(id))
 
   return async (frame, subject) => {
@@ -31,6 +37,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     const seated = mayBeSeated(frame.holder)
     if (speaker === undefined || !spokeUnder(speaker, frame, subject)) answers['C-MAND'] = false
     else if (seated !== undefined) answers['C-MAND'] = seated
+    if (asked.signal !== undefined) Object.assign(answers, (await consents(asked.signal))(frame))
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
@@ -45,6 +52,7 @@ interface Asked {
   readonly attested: readonly ConditionCode[]
   readonly consultation: Id | undefined
   readonly caseFile: Id | undefined
+  readonly signal: Id | undefined
 }
 
 /** A slot asks what would be seen of whatever its holder properly attests, so that the answer tells nothing of it. */
@@ -52,12 +60,13 @@ function askedOf(frame: Frame, subject: Subject, viewer: Viewer): Asked {
   const to = subject.to ?? viewer.mandate.id
   if ('slot' in subject) {
     const { source, consultation, caseFile } = subject.slot
-    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile }
+    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile, signal: undefined }
   }
   const facts: Standing = subject.facts
   const caseFile = subject.record === 'case-file' ? facts.id : facts.caseFile
   const consultation = subject.record === 'consultation' ? facts.id : facts.consultation
-  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile }
+  const signal = subject.record === 'signal' ? facts.id : subject.record === 'signal-line' ? facts.signal : undefined
+  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile, signal }
 }
 
 /** For one's own file the reader is the holder. */

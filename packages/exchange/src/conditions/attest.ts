@@ -18,6 +18,13 @@ export async function attest(working: Working, { about, conditions, reason }: At
   }
 }
 
+/** What he no longer confirms when he rewrites is taken back on the same day. */
+export async function withdrawUnmade({ ports, mandate, today }: Working, { about, conditions }: Omit<Attesting, 'reason'>): Promise<void> {
+  for (const { facts } of await ports.shelf('attestation').where({ sourceMandate: mandate.id, about })) {
+    if (facts.revokedOn === undefined && !conditions.includes(facts.condition)) await ports.shelf('attestation').amend({ ...facts, revokedOn: today })
+  }
+}
+
 /** Only what a speaker can answer himself; nobody attests what the register or a document must show. */
 export function attestable(conditions: readonly ConditionCode[]): ConditionCode[] {
   return conditions.filter((code) => speakerConditions.includes(code))

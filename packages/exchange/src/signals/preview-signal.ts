@@ -10,6 +10,7 @@ import { decide } from '@kader/secrecy-rules'
 import { attestable } from '../conditions/attest.ts'
 import { mayBeSeated } from '../conditions/may-be-seated.ts'
 import { everTookPart } from '../conditions/took-part.ts'
+import { consentsAbout } from '../consents/consents-about.ts'
 import { codes } from '../procedures/codes.ts'
 import type { Working } from '../procedures/session.ts'
 import type { Onlooker } from './views.ts'
@@ -17,9 +18,10 @@ import type { Onlooker } from './views.ts'
 /** "Wie ziet dit?" while typing: per kind and recipient the line, only that something exists, or nothing. Not kept. */
 export function previewSignal(sector: Portal, onlookersOf: (capacity: HolderCapacity) => readonly Onlooker[]) {
   return codes(sector, SignalPreview).unstored(PreviewSignal, async (asking, draft) => {
-    const conditions = await draftAnswers(asking, draft)
+    const known = await draftAnswers(asking, draft)
+    const consents = await draftConsents(asking, draft)
     const kinds = [...new Set<Kind>(draft.kinds)]
-    return { rows: kinds.map((kind) => ({ kind, cells: onlookersOf(asking.mandate.capacity).map((onlooker) => cellOf(asking, { onlooker, kind, conditions })) })) }
+    return { rows: kinds.map((kind) => ({ kind, cells: onlookersOf(asking.mandate.capacity).map((onlooker) => cellOf(asking, { onlooker, kind, known, consents })) })) }
   })
 }
 
@@ -32,15 +34,25 @@ async function draftAnswers({ mandate, ports }: Working, draft: PreviewSignal): 
   return answers
 }
 
+/** The consents on file about a signal that is kept; of anyone else's signal there are none. */
+async function draftConsents({ ports, mandate }: Working, { id }: PreviewSignal): Promise<Consents> {
+  return id === undefined ? () => ({}) : consentsAbout(ports, { signal: id, writer: mandate.id })
+}
+
+type Consents = Awaited<ReturnType<typeof consentsAbout>>
+
 interface Looked {
   readonly onlooker: Onlooker
   readonly kind: Kind
-  readonly conditions: Answers
+  readonly known: Answers
+  readonly consents: Consents
 }
 
-function cellOf({ mandate, today }: Working, { onlooker, kind, conditions }: Looked): PreviewCell {
+function cellOf({ mandate, today }: Working, { onlooker, kind, known, consents }: Looked): PreviewCell {
   const frame = { ...onlooker, at: today, holder: mandate.capacity, kind }
-  const sight = (answers: Answers) => sightOf(decide({ ...frame, conditions: answers }), () => decide({ ...frame, kind: 'EXISTENCE', conditions: answers }))
+  const conditions = { ...known, ...consents(frame) }
+  const existing = (answers: Answers): Answers => ({ ...answers, ...consents({ ...frame, kind: 'EXISTENCE' }) })
+  const sight = (answers: Answers) => sightOf(decide({ ...frame, conditions: answers }), () => decide({ ...frame, kind: 'EXISTENCE', conditions: existing(answers) }))
   const why = whyOf(frame, decide({ ...frame, conditions }))
   if (onlooker.setting !== 'case-registration') return { ...onlooker, sight: sight(conditions), why }
   return { ...onlooker, sight: sight(conditions), registered: sight({ ...conditions, 'C-FREE': true, 'C-NEC': true }), why }

@@ -5,7 +5,7 @@ import { SaveSignal } from '@kader/domain/commands/signal'
 import type { Id } from '@kader/domain/id'
 import { editSignal } from '@kader/domain/lifecycle/signal'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import { attest, attestable } from '../conditions/attest.ts'
+import { attest, attestable, withdrawUnmade } from '../conditions/attest.ts'
 import { everTookPart } from '../conditions/took-part.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import { ownFacts } from '../procedures/own-facts.ts'
@@ -22,6 +22,7 @@ export function saveSignal(sector: Portal) {
     if (found === undefined) await working.ports.shelf('signal').add(sealRecord('signal', signal, {}))
     else await working.ports.shelf('signal').amend(signal)
     await writeLines(working, signal, draft)
+    await withdrawUnmade(working, { about: signal.id, conditions: attestable(draft.attested) })
     if (draft.reason !== undefined) await attest(working, { about: signal.id, conditions: draft.attested, reason: draft.reason })
     return done(signal.id)
   })

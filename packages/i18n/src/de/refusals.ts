@@ -9,6 +9,15 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-listed': 'Diese Person steht nicht auf der Fallliste. Nur der Bürgermeister kann das entscheiden.',
   'case-closed': 'Dieser Fall ist abgeschlossen. Sie können nichts mehr hinzufügen.',
   'nothing-on-file': 'Dieses Dokument liegt nicht in der Akte oder ist schon zurückgenommen.',
+  'already-revoked': 'Sie haben diese Bestätigung schon zurückgenommen. Sie müssen nichts mehr tun.',
+  'person-consents-himself':
+    'Die Person kann selbst darüber urteilen. Dann kann nur sie einwilligen. Fragen Sie die Person selbst.',
+  'person-not-capable':
+    'Die Person kann nicht selbst darüber urteilen. Fragen Sie die Eltern oder den Vertreter.',
+  'adult-has-no-parent': 'Die Person ist volljährig. Wählen Sie den Vertreter, nicht die Eltern.',
+  'consent-not-given-yet':
+    'Eine Einwilligung kann nicht in der Zukunft liegen. Wählen Sie den Tag, an dem sie gegeben wurde.',
+  'already-withdrawn': 'Diese Einwilligung ist schon zurückgenommen. Sie müssen nichts mehr tun.',
   'only-the-mayor': 'Das kann nur der Bürgermeister entscheiden. Legen Sie es ihm vor.',
   'not-the-chair': 'Nur wer die Beratung leitet, kann das tun.',
   'already-open': 'Die Beratung ist schon eröffnet.',

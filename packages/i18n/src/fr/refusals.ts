@@ -9,6 +9,15 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-listed': 'Cette personne ne figure pas sur la liste des cas. Seul le bourgmestre peut en décider.',
   'case-closed': 'Ce dossier est clos. Vous ne pouvez plus rien y ajouter.',
   'nothing-on-file': 'Ce document n’est pas dans le dossier, ou est déjà retiré.',
+  'already-revoked': 'Vous avez déjà retiré cette confirmation. Vous ne devez plus rien faire.',
+  'person-consents-himself':
+    'La personne peut en juger elle-même. Elle seule peut alors consentir. Demandez-le-lui.',
+  'person-not-capable':
+    'La personne ne peut pas en juger elle-même. Demandez le consentement des parents ou du représentant.',
+  'adult-has-no-parent': 'La personne est majeure. Choisissez le représentant, pas les parents.',
+  'consent-not-given-yet':
+    'Un consentement ne peut pas se situer dans le futur. Choisissez le jour où il a été donné.',
+  'already-withdrawn': 'Ce consentement est déjà retiré. Vous ne devez plus rien faire.',
   'only-the-mayor': 'Seul le bourgmestre peut en décider. Soumettez-le-lui.',
   'not-the-chair': 'Seule la personne qui préside la concertation peut le faire.',
   'already-open': 'La concertation est déjà ouverte.',

@@ -7,6 +7,15 @@ export const refusals = {
   'not-listed': 'Deze persoon staat niet op de caselijst. Alleen de burgemeester kan dat beslissen.',
   'case-closed': 'Deze zaak is afgesloten. U kunt er niets meer aan toevoegen.',
   'nothing-on-file': 'Dit document ligt niet in het dossier, of is al ingetrokken.',
+  'already-revoked': 'U trok deze bevestiging al in. U hoeft niets meer te doen.',
+  'person-consents-himself':
+    'De persoon kan hier zelf over oordelen. Dan kan alleen hij of zij toestemmen. Vraag het aan de persoon zelf.',
+  'person-not-capable':
+    'De persoon kan hier niet zelf over oordelen. Vraag toestemming aan de ouders of de vertegenwoordiger.',
+  'adult-has-no-parent': 'De persoon is meerderjarig. Kies de vertegenwoordiger, niet de ouders.',
+  'consent-not-given-yet':
+    'Een toestemming kan niet in de toekomst liggen. Kies de dag waarop ze is gegeven.',
+  'already-withdrawn': 'Deze toestemming is al ingetrokken. U hoeft niets meer te doen.',
   'only-the-mayor': 'Alleen de burgemeester kan dit beslissen. Leg het aan hem of haar voor.',
   'not-the-chair': 'Alleen wie het overleg voorzit, kan dit doen.',
   'already-open': 'Het overleg is al geopend.',

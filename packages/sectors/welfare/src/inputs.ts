@@ -1,4 +1,5 @@
 export { SignAgreement } from '@kader/domain/commands/agreement'
 export { ById, Nothing } from '@kader/domain/commands/case-file'
+export { RecordConsent, WithdrawConsent } from '@kader/domain/commands/consent'
 export { Consent, Contribute, Decline, PreviewContribution } from '@kader/domain/commands/consultation'
 export { PreviewSignal, RegisterSignal, SaveSignal } from '@kader/domain/commands/signal'

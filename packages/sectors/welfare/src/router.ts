@@ -1,5 +1,10 @@
 import { listAgreements } from '@kader/exchange/agreements/list-agreements'
 import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
+import { listAttestations } from '@kader/exchange/attestations/list-attestations'
+import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestation'
+import { listConsents } from '@kader/exchange/consents/list-consents'
+import { recordConsent } from '@kader/exchange/consents/record-consent'
+import { withdrawConsent } from '@kader/exchange/consents/withdraw-consent'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
@@ -17,7 +22,7 @@ import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
-import { agreements, consults, mandates, onlookers, signals } from './views.ts'
+import { agreements, attestations, consents, consults, mandates, onlookers, signals } from './views.ts'
 
 const sector = 'welfare'
 
@@ -30,6 +35,8 @@ export const welfareRouter = router({
     preview: previewSignal(sector, () => onlookers),
     register: registerSignal(sector),
   }),
+  attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
+  consents: router({ list: listConsents(sector, consents), record: recordConsent(sector), takeBack: withdrawConsent(sector) }),
   consults: router({
     list: listConsultations(sector, consults),
     read: readConsultation(sector, consults),

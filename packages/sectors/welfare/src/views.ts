@@ -1,4 +1,6 @@
 import type { AgreementViews } from '@kader/exchange/agreements/views'
+import type { AttestationView } from '@kader/exchange/attestations/views'
+import type { ConsentView } from '@kader/exchange/consents/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
@@ -12,6 +14,7 @@ const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
+const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 
 /** The concerns of one's own service: one's own, and a colleague's under shared secrecy (G25). */
 export const signals: SignalViews = {
@@ -29,6 +32,10 @@ export const onlookers: readonly Onlooker[] = [
 ]
 
 /** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
+/** What one confirmed, and the consents one put on file, for oneself alone: nobody else is addressed. */
+export const attestations: AttestationView = viewOf('attestation', { ...ownRecords, facts: ['about', 'condition', 'day', 'revokedOn'], fields: ['reason'] })
+export const consents: ConsentView = viewOf('consent', { ...ownRecords, facts: ['by', 'capable', 'kinds', 'recipients', 'purpose', 'day', 'until', 'withdrawnOn'], fields: ['text'] })
+
 export const consults: ConsultationViews = {
   consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
   invitation: viewOf('invitation', { ...invited, facts: ['consultation', 'status', 'declined', 'day'], fields: ['subject', 'aim', 'services'] }),

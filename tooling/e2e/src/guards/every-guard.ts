@@ -114,6 +114,11 @@ const signals: readonly Guard[] = [
 
 const cases: readonly Guard[] = [
   ...of('exchange/src/cases/accept-signal.ts', [' || (await disclosure.item(signal, views.registration)) === undefined', '']),
+  ...of(
+    'exchange/src/cases/withdraw-judicial-document.ts',
+    ['if (!file.ok) return refusedBecause(file.refusal)', 'if (!file.ok) return done(id)'],
+    ['await ports.shelf(\'case-file\').amend(file.value)', ''],
+  ),
   ...of('exchange/src/cases/reachable-case.ts', ['sealed === undefined || item === undefined ? absent()', 'sealed === undefined ? absent()']),
   ...of('exchange/src/cases/read-case.ts', ['if (sealed === undefined || item === undefined) return absent()', "if (sealed === undefined || item === undefined) throw new Error('x')"]),
   ...of(
