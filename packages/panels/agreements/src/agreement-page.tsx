@@ -3,7 +3,7 @@ import { Button } from '@kader/ui/button'
 import { Stack } from '@kader/ui/layout'
 import { PageHeader } from '@kader/ui/section'
 import { useState } from 'react'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { AgreementEditor } from './agreement-editor.tsx'
 import type { AgreementDeeds } from './agreement-deeds.ts'
@@ -12,6 +12,7 @@ import { Explaining } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { NoAgreement } from './no-agreement.tsx'
+import { Papers } from './papers.tsx'
 import { partiesOf } from './parties.ts'
 import { VersionReading } from './version-reading.tsx'
 
@@ -21,12 +22,10 @@ export interface AgreementPageProps {
   today: string
   deeds: AgreementDeeds
   renderWhy: RenderWhy
-  /** What else an app shows of the version in force, as its exports. */
-  beside?: (version: AgreementAnswer) => ReactNode
 }
 
 /** What the cell agreed: the version that holds, the one that waits for signatures, and the earlier ones. */
-export function AgreementPage({ list, today, deeds, renderWhy, beside }: AgreementPageProps): ReactElement {
+export function AgreementPage({ list, today, deeds, renderWhy }: AgreementPageProps): ReactElement {
   const t = useTranslations('agreements')
   const [draft, setDraft] = useState<Draft>()
   const parties = partiesOf(list)
@@ -85,7 +84,7 @@ export function AgreementPage({ list, today, deeds, renderWhy, beside }: Agreeme
             parties={parties}
             ownService={list.ownService}
             deeds={deeds}
-            beside={beside?.(current)}
+            beside={<Papers version={current} parties={parties} />}
           />
         )}
         <EarlierVersions versions={versions} parties={parties} />

@@ -1,3 +1,4 @@
+import { id } from '@kader/domain/id'
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -12,6 +13,7 @@ import {
   proposed,
 } from './agreements.states.tsx'
 import type { Answered } from './deed.ts'
+import { accessList } from './access-list.ts'
 import { differencesBetween } from './differences.ts'
 import { readDraft } from './draft.ts'
 import { InDutch } from './testing/in-dutch.tsx'
@@ -108,4 +110,20 @@ test('a refusal keeps the whole draft', async () => {
   await expect.element(screen.getByRole('textbox', { name: 'Titel' })).toHaveValue('Afspraken met het CLB')
   const read = readDraft(begun)
   expect(read.ok && save).toHaveBeenCalledWith(read.ok && read.command)
+})
+
+test('the list of access names each category once, with its secrecy and what is reported to it', () => {
+  const [mayor, counsellor] = [
+    id('00000001-0000-4000-8000-000000000000'),
+    id('00000002-0000-4000-8000-000000000000'),
+  ]
+  const rows = accessList(inForce, [
+    { service: mayor, name: 'Stad', capacities: ['mayor'] },
+    { service: counsellor, name: 'CLB', capacities: ['clb-worker'] },
+    { service: id('00000003-0000-4000-8000-000000000000'), name: 'Geen partij', capacities: ['caw-worker'] },
+  ])
+  expect(rows.map(({ capacity, regime, kinds }) => [capacity, regime, kinds])).toEqual([
+    ['mayor', 'ambtsgeheim', ['ID', 'SIG']],
+    ['clb-worker', 'beroepsgeheim', []],
+  ])
 })
