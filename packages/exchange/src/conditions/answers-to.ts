@@ -10,6 +10,7 @@ import { caseStanding } from './case-standing.ts'
 import { loadTable } from './load-table.ts'
 import { mayBeSeated } from './may-be-seated.ts'
 import { speakerConditions } from './sources.ts'
+import { suspensionsIn } from './suspended-by-instruction.ts'
 import { tableStanding } from './table-standing.ts'
 
 /** Facts that tell what a record stands in. */
@@ -29,6 +30,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     return writer === undefined ? (): Answers => ({}) : consentsAbout(ports, { signal, writer })
   })
   const mandate = remembered((id: Id) => ports.mandates.byId(id))
+  const isSuspended = suspensionsIn(ports)
 
   return async (frame, subject) => {
     const asked = askedOf(frame, subject, viewer)
@@ -37,6 +39,9 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     const seated = mayBeSeated(frame.holder)
     if (speaker === undefined || !spokeUnder(speaker, frame, subject)) answers['C-MAND'] = false
     else if (seated !== undefined) answers['C-MAND'] = seated
+    if (speaker !== undefined && !wasSaidBefore(frame, subject) && (await isSuspended(speaker, frame.at))) answers['C-MAND'] = false
+    const hearer = asked.to === viewer.mandate.id ? viewer.mandate : await mandate(asked.to)
+    if (hearer !== undefined && (await isSuspended(hearer, frame.at))) answers['C-MAND'] = false
     if (asked.signal !== undefined) Object.assign(answers, (await consents(asked.signal))(frame))
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
@@ -79,7 +84,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words', 'mandate-change'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'agreement', 'agreement-words', 'mandate-change', 'instruction'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 
@@ -107,6 +112,11 @@ function spokeUnder(speaker: Mandate, frame: Frame, subject: Subject): boolean {
   const { madeOn } = 'slot' in subject ? {} : subject.facts
   const done = madeOn !== undefined && frame.setting !== 'consultation-livc-r' && isTheSpeakers(speaker, subject)
   return done ? madeOn <= frame.at && heldOn(speaker, madeOn) : holdsToday(speaker, frame.at)
+}
+
+/** What was registered or minuted stays said; an instruction that suspends its source later takes nothing back. */
+function wasSaidBefore(frame: Frame, subject: Subject): boolean {
+  return !('slot' in subject) && subject.facts.madeOn !== undefined && subject.facts.madeOn < frame.at && frame.setting !== 'consultation-livc-r'
 }
 
 function isTheSpeakers({ id }: Mandate, subject: Subject): boolean {

@@ -3,6 +3,7 @@ import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
+import type { InstructionViews } from '@kader/exchange/instructions/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
 import { viewOf } from '@kader/exchange/view'
@@ -78,6 +79,15 @@ export const consults: ConsultationViews = {
     'justice-assistant': ['ID', 'SIG', 'JUD', 'ACT'],
     'vdab-counsellor': ['ID', 'SIG', 'JOB', 'ACT'],
   },
+}
+
+/** What the supervisor and the organiser instructed; public within the framework, nothing of a case (G24). */
+export const instructions: InstructionViews = {
+  instruction: viewOf('instruction', {
+    ...register,
+    facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
+    fields: ['issuer', 'number', 'subject', 'fileName'],
+  }),
 }
 
 /** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */

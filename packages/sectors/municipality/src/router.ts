@@ -34,8 +34,12 @@ import { grantMandate } from '@kader/exchange/mandates/grant-mandate'
 import { proposeMandateChange } from '@kader/exchange/mandates/propose-change'
 import { listMandates, myMandates } from '@kader/exchange/mandates/read-register'
 import { suspendMandate } from '@kader/exchange/mandates/suspend-mandate'
+import { instructionsOfCell } from '@kader/exchange/instructions/instructions-of-cell'
+import { issueInstruction } from '@kader/exchange/instructions/issue-instruction'
+import { myInstructions } from '@kader/exchange/instructions/my-instructions'
+import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/instructions/take-step'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, cases, cell, consults, mandates } from './views.ts'
+import { agreements, cases, cell, consults, instructions, mandates } from './views.ts'
 
 const sector = 'municipality'
 
@@ -77,6 +81,13 @@ export const municipalityRouter = router({
     propose: proposeAgreement(),
     withdraw: withdrawAgreement(),
     sign: signAgreement(sector),
+  }),
+  instructions: router({
+    addressed: myInstructions(sector, instructions),
+    receive: receiveInstruction(sector),
+    acknowledge: acknowledgeInstruction(sector),
+    ofCell: instructionsOfCell(instructions),
+    issue: issueInstruction(sector),
   }),
   mandates: router({
     mine: myMandates(sector, mandates),

@@ -3,6 +3,7 @@ import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
+import type { CellInstructionViews } from '@kader/exchange/instructions/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What mayor and coordinator may see. Each view names the record, the setting and the purpose in which the law is asked.
@@ -65,6 +66,16 @@ export const consults: ConsultationViews = {
     'justice-assistant': ['ID', 'SIG', 'JUD', 'ACT'],
     'vdab-counsellor': ['ID', 'SIG', 'JOB', 'ACT'],
   },
+}
+
+/** What the supervisor and the organiser instructed, and who sits in the cell to have it; nothing of a case (G24). */
+export const instructions: CellInstructionViews = {
+  instruction: viewOf('instruction', {
+    ...register,
+    facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
+    fields: ['issuer', 'number', 'subject', 'fileName'],
+  }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }
 
 /** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */

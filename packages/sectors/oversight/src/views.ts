@@ -1,6 +1,18 @@
+import type { InstructionViews } from '@kader/exchange/instructions/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What a supervisor may see: public registers, and the audit log in codes. Never a case.
+
+/** The instructions of every cell, with what was received and acknowledged in codes (G24). */
+export const instructions: InstructionViews = {
+  instruction: viewOf('instruction', {
+    setting: 'bilateral',
+    purpose: 'operations',
+    existence: 'within',
+    facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
+    fields: ['issuer', 'number', 'subject', 'fileName'],
+  }),
+}
 
 /** The municipalities of the public register (G24). */
 export const municipality = viewOf('municipality', { setting: 'bilateral', purpose: 'research', existence: 'within', facts: ['nis', 'from', 'to'], fields: ['name', 'province'] })

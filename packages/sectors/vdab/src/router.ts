@@ -16,13 +16,15 @@ import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
 import { myMandates } from '@kader/exchange/mandates/read-register'
+import { myInstructions } from '@kader/exchange/instructions/my-instructions'
+import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/instructions/take-step'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
-import { agreements, attestations, consents, consults, mandates, onlookers, signals } from './views.ts'
+import { agreements, attestations, consents, consults, instructions, mandates, onlookers, signals } from './views.ts'
 
 const sector = 'vdab'
 
@@ -51,6 +53,11 @@ export const vdabRouter = router({
     consent: consentOwnFile(sector, consults),
   }),
   agreements: router({ list: listAgreements(sector, agreements), sign: signAgreement(sector) }),
+  instructions: router({
+    addressed: myInstructions(sector, instructions),
+    receive: receiveInstruction(sector),
+    acknowledge: acknowledgeInstruction(sector),
+  }),
   mandates: router({ mine: myMandates(sector, mandates) }),
 })
 

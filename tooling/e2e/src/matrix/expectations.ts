@@ -1,5 +1,6 @@
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { draftAgreement } from './draft-agreement.ts'
+import { localOrder } from './local-order.ts'
 import { atTheTable, freely, type Story } from './journey.ts'
 
 export type Role = keyof typeof oefenstad | 'anke'
@@ -9,7 +10,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -144,6 +145,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: byId,
     gets: { marc: 'refused own-proposal', lien: 'done', ruth: 'refused not-the-mandate-keeper' },
   },
+  'instructions.addressed': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'instructions.receive': { target: 'instruction', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-received' } },
+  'instructions.acknowledge': { target: 'instruction', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-acknowledged' } },
+  'instructions.ofCell': { target: 'nothing', input: nothing, gets: all(organisers, 'answered') },
+  'instructions.issue': { target: 'nothing', input: () => localOrder, gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' } },
+  'instructions.issued': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
   'audit.logs': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
   'audit.page': { target: 'log', input: (log) => ({ log, page: 0 }), gets: { anke: 'answered' } },
   'audit.file': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },

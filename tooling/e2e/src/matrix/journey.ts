@@ -3,6 +3,7 @@ import { localDate } from '@kader/domain/local-date'
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import type { Receipt } from '@kader/exchange/refusal'
 import { draftAgreement } from './draft-agreement.ts'
+import { localOrder } from './local-order.ts'
 import { peopleOn, settleSeats, type People, type Practice } from './practice.ts'
 
 /** What people wrote in the story: each piece stands at one place, so that a test can look for it anywhere. */
@@ -33,6 +34,8 @@ export interface Story {
   readonly consultation: Id
   /** A version of the cell's agreement that its coordinator is still writing. */
   readonly agreement: Id
+  /** An order of the coordinator that one of the services acknowledged. */
+  readonly instruction: Id
   /** What the mayor proposed about the mandate of somebody of the town; it waits for a second person. */
   readonly mandateChange: Id
 }
@@ -65,8 +68,11 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   await doneId(els.signals.register({ id: signal, lines: [ids.SIG, ids.ID], urgent: false, attested: [...freely], reason: 'ik kies dit zelf' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
   const agreement = await doneId(lien.agreements.save(draftAgreement))
+  const instruction = await doneId(lien.instructions.issue(localOrder))
+  await people.koen.instructions.receive({ id: instruction })
+  await people.koen.instructions.acknowledge({ id: instruction })
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
-  return { signal, lines: ids, draft, caseFile, agreement, mandateChange }
+  return { signal, lines: ids, draft, caseFile, instruction, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

@@ -36,6 +36,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
   'mandate-change': { reason: 'OPEN' },
+  instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
   municipality: { name: 'OPEN', province: 'OPEN' },
   'agreement-words': { title: 'OPEN', finality: 'OPEN', answersPeople: 'OPEN', thresholds: 'OPEN', contacts: 'OPEN' },
@@ -48,7 +49,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'instruction' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -72,6 +73,7 @@ export function mayRead(asking: Asking, row: Stored, { field, ownFile }: { reado
 export function mayKnow(asking: Asking, row: Stored): boolean {
   if (row.facts.source.mandate === asking.reader.id) return true
   if (!isReached(asking, row)) return false
+  if (row.name === 'instruction') return true
   switch (row.name) {
     case 'case-file':
     case 'listing-decision':
@@ -120,7 +122,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(name === 'signal-line' ? { signalLine: facts } : {}),
-    open: name === 'seat' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change',
+    open: name === 'seat' || name === 'instruction' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change',
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }

@@ -3,6 +3,7 @@ import type { Mandate } from '@kader/domain/mandate'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { anke, elders, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { draftAgreement } from './draft-agreement.ts'
+import { localOrder } from './local-order.ts'
 import { doneId, freely, playUntil, type Stage, type Story } from './journey.ts'
 import type { Expectation, Role } from './expectations.ts'
 import { peopleOn, practiceOn, type Practice } from './practice.ts'
@@ -47,6 +48,7 @@ async function elsewhere(practice: Practice): Promise<Story> {
     lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
+  const instruction = await doneId(lien.instructions.issue(localOrder))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
-  return { signal, draft, caseFile, consultation, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
+  return { signal, draft, caseFile, consultation, instruction, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }
