@@ -3,6 +3,7 @@ import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
+import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { statusArea } from '@kader/i18n/areas/status'
@@ -17,7 +18,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, kindsArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, kindsArea, mandatesArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -30,5 +31,7 @@ export const portal: PortalDefinition = {
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
+    { path: '/mandaten', name: 'mandates', menu: true, load: () => import('./pages/mandates.tsx') },
+    { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },
   ],
 }

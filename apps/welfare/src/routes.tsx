@@ -3,6 +3,7 @@ import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
+import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
@@ -23,6 +24,7 @@ export const portal: PortalDefinition = {
     consultsArea,
     frameworkArea,
     kindsArea,
+    mandatesArea,
     obligationsArea,
     signalsArea,
     statusArea,
@@ -40,5 +42,6 @@ export const portal: PortalDefinition = {
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
+    { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },
   ],
 }

@@ -8,6 +8,7 @@ import type { documents } from './nl/documents.ts'
 import type { errors } from './nl/errors.ts'
 import type { framework } from './nl/framework.ts'
 import type { kinds } from './nl/kinds.ts'
+import type { mandates } from './nl/mandates.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
 import type { quiz } from './nl/quiz.ts'
@@ -34,6 +35,7 @@ export interface Messages {
   errors: typeof errors
   framework: typeof framework
   kinds: typeof kinds
+  mandates: typeof mandates
   nav: typeof nav
   obligations: typeof obligations
   quiz: typeof quiz

@@ -4,6 +4,7 @@ import type { Facts } from '@kader/domain/content/all-records'
 import type { Id } from '@kader/domain/id'
 import { changed, mayDecide, mayGrant, type MandateRefusal } from '@kader/domain/lifecycle/mandate-change'
 import { refused, type Result } from '@kader/domain/lifecycle/result'
+import type { Mandate } from '@kader/domain/mandate'
 import { portalOf } from '@kader/domain/vocabulary/portals'
 import { ownFacts } from '../procedures/own-facts.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
@@ -67,17 +68,23 @@ async function give(working: Working, change: Change, views: MandateViews): Prom
   await ports.mandates.give({ ...held, ...(to === undefined ? {} : { to }), ...(representative ? { representative: true } : {}) })
   const ofCell = await ports.mandates.ofCell(mandate.cell)
   const words = {
-    name: await knownAs(working, ofCell.filter((one) => one.person === person).map((one) => one.id), 'name', views),
-    service: await knownAs(working, ofCell.filter((one) => one.service === service).map((one) => one.id), 'service', views),
+    name: await knownAs(working, { field: 'name', of: ofCell.filter((one) => one.person === person), views }),
+    service: await knownAs(working, { field: 'service', of: ofCell.filter((one) => one.service === service), views }),
   }
   const seat = { ...ownFacts(working, [{ to: 'everyone' }]), mandate: id, capacity }
   await ports.shelf('seat').add(sealRecord('seat', seat, words))
 }
 
+interface Known {
+  readonly field: 'name' | 'service'
+  readonly of: readonly Mandate[]
+  readonly views: MandateViews
+}
+
 /** A name as the cell's register of functions discloses it. */
-async function knownAs({ ports, mandate, disclosure, absent }: Working, mandates: readonly Id[], field: 'name' | 'service', views: MandateViews): Promise<string> {
+async function knownAs({ ports, mandate, disclosure, absent }: Working, { field, of, views }: Known): Promise<string> {
   const seats = mandate.cell === undefined ? absent() : await ports.shelf('seat').where({ cell: mandate.cell })
-  const known = reveal(await disclosure.items(seats.filter(({ facts }) => mandates.includes(facts.mandate)), views.seat))
+  const known = reveal(await disclosure.items(seats.filter(({ facts }) => of.some(({ id }) => id === facts.mandate)), views.seat))
   const words = known.flatMap((seat) => (seat[field].shown ? [seat[field].value] : []))
   return words[0] ?? absent()
 }

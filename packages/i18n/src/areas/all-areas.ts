@@ -10,6 +10,7 @@ import { documentsArea } from './documents.ts'
 import { errorsArea } from './errors.ts'
 import { frameworkArea } from './framework.ts'
 import { kindsArea } from './kinds.ts'
+import { mandatesArea } from './mandates.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
 import { privacyArea } from './privacy.ts'
@@ -38,6 +39,7 @@ export const allAreas: readonly Area[] = [
   errorsArea,
   frameworkArea,
   kindsArea,
+  mandatesArea,
   navArea,
   obligationsArea,
   privacyArea,

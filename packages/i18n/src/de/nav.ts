@@ -34,6 +34,8 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'Die Zelle',
   logs: 'Protokoll',
   municipalities: 'Gemeinden',
+  mandates: 'Mandate',
+  myMandates: 'Meine Mandate',
   privacy: 'Datenschutz',
   accessibility: 'Erklärung zur Barrierefreiheit',
 }

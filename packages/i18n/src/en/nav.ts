@@ -34,6 +34,8 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'The cell',
   logs: 'Log',
   municipalities: 'Municipalities',
+  mandates: 'Mandates',
+  myMandates: 'My mandates',
   privacy: 'Privacy',
   accessibility: 'Accessibility statement',
 }

@@ -34,6 +34,8 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'La cellule',
   logs: 'Journal',
   municipalities: 'Communes',
+  mandates: 'Mandats',
+  myMandates: 'Mes mandats',
   privacy: 'Vie privée',
   accessibility: 'Déclaration d’accessibilité',
 }

@@ -32,6 +32,8 @@ export const nav = {
   cell: 'De cel',
   logs: 'Logboek',
   municipalities: 'Gemeenten',
+  mandates: 'Mandaten',
+  myMandates: 'Mijn mandaten',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheidsverklaring',
 } as const
