@@ -5,6 +5,7 @@ import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { statusArea } from '@kader/i18n/areas/status'
 import { todayArea } from '@kader/i18n/areas/today'
@@ -18,7 +19,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, kindsArea, mandatesArea, obligationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, registryArea, statusArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -28,6 +29,7 @@ export const portal: PortalDefinition = {
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
     { path: '/cel', name: 'cell', menu: true, load: () => import('./pages/cell.tsx') },
+    { path: '/organisaties', name: 'organisations', menu: true, load: () => import('./pages/organisations.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },

@@ -3,6 +3,7 @@ import { auditArea } from '@kader/i18n/areas/audit'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
@@ -14,12 +15,13 @@ export const portal: PortalDefinition = {
   name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, auditArea, frameworkArea, kindsArea, obligationsArea, registryArea, vocabularyArea],
+  areas: [adviceArea, auditArea, frameworkArea, kindsArea, obligationsArea, organisationsArea, registryArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },
     { path: '/logboek/$log', name: 'log', load: () => import('./pages/log.tsx') },
     { path: '/gemeenten', name: 'municipalities', menu: true, load: () => import('./pages/municipalities.tsx') },
+    { path: '/organisaties', name: 'organisations', menu: true, load: () => import('./pages/organisations.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],

@@ -7,6 +7,7 @@ import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
 import type { ConsentRefusal } from '@kader/domain/lifecycle/consent'
 import type { JudicialRefusal } from '@kader/domain/lifecycle/judicial-document'
 import type { MandateRefusal } from '@kader/domain/lifecycle/mandate-change'
+import type { OrganisationRefusal } from '@kader/domain/lifecycle/organisation'
 import type { SignalRefusal } from '@kader/domain/lifecycle/signal'
 import { Why } from '@kader/domain/shown'
 import { z } from 'zod'
@@ -19,8 +20,9 @@ const refusals = [
   'not-the-organiser', 'another-version-open', 'not-a-draft', 'not-proposed', 'party-left-out', 'beyond-the-law', 'not-a-party', 'already-signed', 'signed-for-another', 'signed-by-all', 'text-changed',
   'not-the-mandate-keeper', 'own-mandate', 'own-proposal', 'change-waiting', 'change-decided', 'mandate-ended', 'already-suspended', 'not-suspended', 'already-mandated',
   'not-yours-to-replace', 'already-replaced', 'not-addressed', 'already-received', 'already-acknowledged', 'unknown-norm',
+  'not-the-keeper', 'not-of-this-cell', 'municipality-not-then',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

@@ -11,8 +11,10 @@ import { registerOver } from '@kader/store/register/register'
 import { transactionsOver } from '@kader/store/transactions/transactions'
 import { freshEmbeddedDatabase } from '@kader/store/testing/embedded-template'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isEnterpriseNumber } from '@kader/domain/organisation'
 import { people, registerName } from './people.ts'
 import { replaceableDatabase, type ReplaceableDatabase } from './replaceable-database.ts'
+import { inventedOrganisations } from './settle-organisations.ts'
 import { type Settling, settleOefenstad } from './settle-oefenstad.ts'
 
 const issuer = 'http://localhost:4320'
@@ -78,6 +80,19 @@ test('the register holds every municipality since 2019 and a seat for everyone i
     shelf('seat').where({}),
   )
   expect(seats).toHaveLength(people.filter(({ portal }) => portal !== 'oversight').length)
+})
+
+test('the register holds each service of the cell with numbers that pass, and the mayor can correct what the coordinator wrote', async () => {
+  const { transactions } = settling()
+  const mayor = await mandateOf('city-marc', 'municipality')
+  const reader = await mandateOf('clb-els', 'education')
+  const kept = await transactions.run(reader, ({ shelf }) => shelf('organisation').where({}))
+  expect(kept).toHaveLength(Object.keys(inventedOrganisations).length)
+  for (const { kbo } of Object.values(inventedOrganisations)) expect(isEnterpriseNumber(kbo)).toBe(true)
+  const facts = { ...kept[0]!.facts, territory: [{ nis: '44021', from: localDate('2020-01-01') }] }
+  const changed = (as: Mandate) => transactions.run(as, ({ shelf }) => shelf('organisation').amend(facts))
+  expect(await changed(mayor)).toBe(true)
+  expect(await changed(reader)).toBe(false)
 })
 
 async function mandateOf(subject: string, portal: Portal): Promise<Mandate> {

@@ -5,6 +5,7 @@ import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
+import { organisationRecord } from './organisation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
 import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
@@ -38,6 +39,7 @@ export const records = {
   'instruction-receipt': instructionReceiptRecord,
   seat: seatRecord,
   municipality: municipalityRecord,
+  organisation: organisationRecord,
 } as const
 
 export type Records = typeof records

@@ -116,6 +116,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Vereinbarung unterzeichnet',
   },
   groups: {
+    organisations: 'Organisationen',
     instructions: 'Anweisungen',
     mandates: 'Mandate',
     agreements: 'Vereinbarung',

@@ -31,6 +31,13 @@ export const errors: SameKeys<typeof dutch> = {
     'too-late': 'Dieser Tag liegt zu spät. Wählen Sie einen früheren Tag.',
     twice: 'Das steht zweimal da.',
     'two-parties': 'Wählen Sie mindestens zwei Dienste.',
+    'not-a-kbo':
+      'Das ist keine ZDU-Nummer. Sie hat zehn Ziffern und beginnt mit 0 oder 1; die letzten zwei prüfen den Rest.',
+    'not-an-institution': 'Das ist keine Einrichtungsnummer. Sie hat höchstens sechs Ziffern.',
+    'not-an-ovo': 'Das ist kein OVO-Code. Er beginnt mit OVO, dann folgen sechs Ziffern.',
+    'not-a-nis': 'Das ist kein NIS-Code. Er hat fünf Ziffern.',
+    overlaps:
+      'Eine Gemeinde steht hier zweimal für denselben Tag. Beenden Sie den einen Zeitraum, bevor der andere beginnt.',
     'unknown-choice': 'Wählen Sie eine der Möglichkeiten.',
     invalid: 'Das stimmt nicht. Prüfen Sie es.',
   },

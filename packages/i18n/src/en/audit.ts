@@ -116,6 +116,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Agreement signed',
   },
   groups: {
+    organisations: 'Organisations',
     instructions: 'Instructions',
     mandates: 'Mandates',
     agreements: 'Agreement',

@@ -27,6 +27,12 @@ export const errors: SameKeys<typeof dutch> = {
     'too-late': 'This day is too late. Choose an earlier day.',
     twice: 'This is here twice.',
     'two-parties': 'Choose at least two services.',
+    'not-a-kbo':
+      'This is not an enterprise number (KBO). It has ten digits and begins with 0 or 1; the last two check the rest.',
+    'not-an-institution': 'This is not an institution number. It has at most six digits.',
+    'not-an-ovo': 'This is not an OVO code. It begins with OVO, then six digits.',
+    'not-a-nis': 'This is not a NIS code. It has five digits.',
+    overlaps: 'A municipality is here twice for the same day. End one period before the other begins.',
     'unknown-choice': 'Choose one of the possibilities.',
     invalid: 'This is not right. Check it.',
   },

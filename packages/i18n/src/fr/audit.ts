@@ -116,6 +116,7 @@ export const audit: SameKeys<typeof dutch> = {
     sign: 'Convention signée',
   },
   groups: {
+    organisations: 'Organisations',
     instructions: 'Instructions',
     mandates: 'Mandats',
     agreements: 'Convention',

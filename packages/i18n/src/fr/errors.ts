@@ -27,6 +27,13 @@ export const errors: SameKeys<typeof dutch> = {
     'too-late': 'Ce jour est trop tard. Choisissez un jour plus tôt.',
     twice: 'Ceci figure deux fois.',
     'two-parties': 'Choisissez au moins deux services.',
+    'not-a-kbo':
+      'Ce n’est pas un numéro BCE. Il a dix chiffres et commence par 0 ou 1 ; les deux derniers contrôlent le reste.',
+    'not-an-institution': 'Ce n’est pas un numéro d’établissement. Il a six chiffres au plus.',
+    'not-an-ovo': 'Ce n’est pas un code OVO. Il commence par OVO, suivi de six chiffres.',
+    'not-a-nis': 'Ce n’est pas un code INS. Il a cinq chiffres.',
+    overlaps:
+      'Une commune figure ici deux fois pour le même jour. Terminez une période avant le début de l’autre.',
     'unknown-choice': 'Choisissez une des possibilités.',
     invalid: 'Ce n’est pas correct. Vérifiez.',
   },

@@ -66,5 +66,12 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-addressed': 'Cette instruction ne vous est pas adressée. Vous n’avez rien à faire.',
   'already-received': 'Vous avez déjà ouvert cette instruction. Vous n’avez plus rien à faire.',
   'already-acknowledged': 'Vous avez déjà confirmé cette instruction. Vous n’avez plus rien à faire.',
-  'unknown-norm': 'Kader ne connaît aucune norme avec cette référence. Vérifiez-la, ou laissez ce champ vide.',
+  'unknown-norm':
+    'Kader ne connaît aucune norme avec cette référence. Vérifiez-la, ou laissez ce champ vide.',
+  'not-the-keeper':
+    'Seul le contrôle tient ce registre ; le bourgmestre et le coordinateur CSIL le font pour les services de leur propre cellule. Dites-leur ce qui doit changer.',
+  'not-of-this-cell':
+    'Ce service ne siège pas dans votre cellule. Choisissez un service qui y siège aujourd’hui.',
+  'municipality-not-then':
+    'Une commune n’existe pas pendant toute la période indiquée. Vérifiez le code INS et les jours. La commune a-t-elle fusionné ? Terminez la période à son dernier jour et ajoutez la nouvelle commune à partir du lendemain.',
 }

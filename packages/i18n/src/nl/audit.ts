@@ -114,6 +114,7 @@ export const audit = {
     sign: 'Overeenkomst getekend',
   },
   groups: {
+    organisations: 'Organisaties',
     instructions: 'Instructies',
     mandates: 'Mandaten',
     agreements: 'Overeenkomst',

@@ -25,6 +25,13 @@ export const errors = {
     'too-late': 'Deze dag ligt te laat. Kies een vroegere dag.',
     twice: 'Dit staat er twee keer.',
     'two-parties': 'Kies minstens twee diensten.',
+    'not-a-kbo':
+      'Dit is geen KBO-nummer. Het heeft tien cijfers en begint met 0 of 1; de laatste twee controleren de rest.',
+    'not-an-institution': 'Dit is geen instellingsnummer. Het heeft hoogstens zes cijfers.',
+    'not-an-ovo': 'Dit is geen OVO-code. Ze begint met OVO en heeft dan zes cijfers.',
+    'not-a-nis': 'Dit is geen NIS-code. Ze heeft vijf cijfers.',
+    overlaps:
+      'Een gemeente staat hier twee keer voor dezelfde dag. Laat de ene periode eindigen voor de andere begint.',
     'unknown-choice': 'Kies een van de mogelijkheden.',
     invalid: 'Dit klopt niet. Kijk het na.',
   },

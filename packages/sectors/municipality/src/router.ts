@@ -38,8 +38,10 @@ import { instructionsOfCell } from '@kader/exchange/instructions/instructions-of
 import { issueInstruction } from '@kader/exchange/instructions/issue-instruction'
 import { myInstructions } from '@kader/exchange/instructions/my-instructions'
 import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/instructions/take-step'
+import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
+import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, cases, cell, consults, instructions, mandates } from './views.ts'
+import { agreements, cases, cell, consults, instructions, mandates, organisations } from './views.ts'
 
 const sector = 'municipality'
 
@@ -98,6 +100,7 @@ export const municipalityRouter = router({
     confirmChange: confirmMandateChange(mandates),
     refuseChange: refuseMandateChange(),
   }),
+  organisations: router({ list: listOrganisations(sector, organisations), save: saveOrganisation(sector) }),
 })
 
 export type MunicipalityRouter = typeof municipalityRouter

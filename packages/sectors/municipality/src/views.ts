@@ -4,6 +4,7 @@ import type { CellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
 import type { CellInstructionViews } from '@kader/exchange/instructions/views'
+import type { OrganisationViews } from '@kader/exchange/organisations/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What mayor and coordinator may see. Each view names the record, the setting and the purpose in which the law is asked.
@@ -93,4 +94,11 @@ export const mandates: MandateViews = {
     fields: ['reason'],
   }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
+
+/** Services and organisations of the whole register, public within the framework (G24). */
+export const organisations: OrganisationViews = {
+  organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  municipality: viewOf('municipality', { ...register, facts: ['nis'], fields: ['name'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['service'] }),
 }

@@ -1,4 +1,5 @@
 import type { InstructionViews } from '@kader/exchange/instructions/views'
+import type { OrganisationViews } from '@kader/exchange/organisations/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What a supervisor may see: public registers, and the audit log in codes. Never a case.
@@ -16,3 +17,12 @@ export const instructions: InstructionViews = {
 
 /** The municipalities of the public register (G24). */
 export const municipality = viewOf('municipality', { setting: 'bilateral', purpose: 'research', existence: 'within', facts: ['nis', 'from', 'to'], fields: ['name', 'province'] })
+
+const publicRegister = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
+
+/** Services and organisations of the whole register, public within the framework (G24). */
+export const organisations: OrganisationViews = {
+  organisation: viewOf('organisation', { ...publicRegister, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
+  seat: viewOf('seat', { ...publicRegister, facts: ['mandate'], fields: ['service'] }),
+}

@@ -155,5 +155,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'audit.page': { target: 'log', input: (log) => ({ log, page: 0 }), gets: { anke: 'answered' } },
   'audit.file': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },
   'audit.verify': { target: 'log', input: (log) => ({ log }), gets: { anke: 'answered' } },
+  'organisations.list': { target: 'nothing', input: nothing, gets: { ...all(rolesOf.municipality, 'answered'), anke: 'answered' } },
+  'organisations.save': {
+    target: 'nothing',
+    input: () => ({ subSector: 'clb', service: oefenstad.els.service, territory: [], name: 'x', kbo: '', institution: '', ovo: '', contacts: [], dataProtection: '' }),
+    gets: { ...all(organisers, 'done'), ruth: 'refused not-the-keeper', anke: 'refused not-the-keeper' },
+  },
   'register.municipalities': { target: 'nothing', input: () => ({ page: 0 }), gets: { anke: 'answered' } },
 }

@@ -1,5 +1,6 @@
 import { capacities } from '@kader/i18n/nl/capacities'
 import { registry } from '@kader/i18n/nl/registry'
+import { organisations } from '@kader/i18n/nl/organisations'
 import { errors } from '@kader/i18n/nl/errors'
 import { kinds } from '@kader/i18n/nl/kinds'
 import { refusals } from '@kader/i18n/nl/refusals'
@@ -11,7 +12,7 @@ import type { Messages } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
 import '@kader/ui/kader.css'
 
-const messages = { capacities, registry, errors, kinds, refusals, status, ui }
+const messages = { capacities, organisations, registry, errors, kinds, refusals, status, ui }
 
 /** What the shell gives a panel: words, a place in the page, nothing else. */
 export function InDutch({ children }: { children: ReactNode }): ReactElement {

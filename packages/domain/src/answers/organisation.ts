@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { Served, SubSector } from '../organisation.ts'
+import { shown } from '../shown.ts'
+import { HolderCapacity } from '../vocabulary/capacities.ts'
+
+const text = shown(z.string())
+
+/** The register of organisations, the names of what they serve, and the services of one's own cell. */
+export const OrganisationList = z.strictObject({
+  organisations: z.array(
+    z.strictObject({
+      id: Id,
+      subSector: SubSector,
+      service: Id.optional(),
+      territory: z.array(Served),
+      name: text,
+      kbo: text,
+      institution: text,
+      ovo: text,
+      contacts: shown(z.array(z.string())),
+      dataProtection: text,
+      may: z.array(z.enum(['edit'])),
+    }),
+  ),
+  municipalities: z.array(z.strictObject({ id: Id, nis: z.string(), name: text })),
+  /** Services of the own cell by a seat in it, so that they can be named. */
+  services: z.array(z.strictObject({ mandate: Id, service: Id, capacity: HolderCapacity })),
+  seats: z.array(z.strictObject({ id: Id, mandate: Id, service: text })),
+  mayAdd: z.boolean(),
+  mustNameService: z.boolean(),
+})
+export type OrganisationList = z.infer<typeof OrganisationList>

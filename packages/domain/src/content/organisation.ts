@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Id } from '../id.ts'
+import { OrganisationWords, SubSector, Territory } from '../organisation.ts'
+import { defineRecord, recordFacts } from './record.ts'
+
+/** A service or organisation of the register: public within the framework, nothing of a person in it. */
+export const organisationRecord = defineRecord({
+  name: 'organisation',
+  facts: z.strictObject({
+    ...recordFacts.shape,
+    subSector: SubSector,
+    /** The service under which mandates stand; absent for an organisation outside every cell. */
+    service: Id.optional(),
+    territory: Territory,
+  }),
+  content: OrganisationWords,
+  labels: { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' },
+})

@@ -1,0 +1,32 @@
+import { all, code, extend, together } from '@kader/disclosure'
+import { OrganisationList } from '@kader/domain/answers/organisation'
+import { Nothing } from '@kader/domain/commands/case-file'
+import { isOrganiser, mayKeep } from '@kader/domain/lifecycle/organisation'
+import type { Portal } from '@kader/domain/vocabulary/portals'
+import { discloses } from '../procedures/discloses.ts'
+import type { OrganisationViews } from './views.ts'
+
+/** Every organisation of the register, and what one may change of it. */
+export function listOrganisations(sector: Portal, views: OrganisationViews) {
+  return discloses(sector, { record: 'organisation', answer: OrganisationList }).query(Nothing, async ({ ports, mandate, disclosure, today }) => {
+    const register = await ports.shelf('organisation').where({})
+    const organisations = []
+    for (const sealed of register) {
+      const item = await disclosure.item(sealed, views.organisation)
+      const may = mayKeep(mandate, sealed.facts).ok ? (['edit'] as const) : []
+      if (item !== undefined) organisations.push(extend(item, code({ may: [...may] })))
+    }
+    const served = new Set(register.flatMap(({ facts }) => facts.territory.map(({ nis }) => nis)))
+    const named = (await ports.shelf('municipality').where({})).filter(({ facts }) => served.has(facts.nis))
+    const { cell } = mandate
+    const inCell = cell === undefined ? [] : await ports.mandates.inCell(cell, today)
+    return together({
+      organisations: all(organisations),
+      municipalities: await disclosure.items(named, views.municipality),
+      services: code(inCell.map(({ id, service, capacity }) => ({ mandate: id, service, capacity }))),
+      seats: await disclosure.items(cell === undefined ? [] : await ports.shelf('seat').where({ cell }), views.seat),
+      mayAdd: code(mayKeep(mandate).ok),
+      mustNameService: code(isOrganiser(mandate.capacity)),
+    })
+  })
+}
