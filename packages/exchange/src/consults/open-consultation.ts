@@ -10,7 +10,7 @@ import type { ConsultationViews } from './views.ts'
 /** S6: the mayor opens the table once everyone present confirmed the secrecy. */
 export function openConsultation(views: ConsultationViews) {
   return records('municipality').mutation(ById, async (working, { id }) => {
-    const { ports, mandate, absent, today } = working
+    const { ports, mandate, absent } = working
     await reachableConsultation(working, id, { views })
     const table = await loadTable(ports, id)
     const file = table && (await ports.shelf('case-file').byId(table.consultation.caseFile))

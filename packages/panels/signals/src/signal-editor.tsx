@@ -50,6 +50,7 @@ export function SignalEditor(props: SignalEditorProps): ReactElement {
   const [registering, setRegistering] = useState(false)
   const problems = useFieldProblems(sent)
   const preview = usePreview(onPreview, {
+    ...(signal ? { id: signal.id } : {}),
     age: draft.age,
     kinds: [...new Set(draft.lines.map((line) => line.kind))],
     attested: [...draft.attested],

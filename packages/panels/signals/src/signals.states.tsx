@@ -6,6 +6,8 @@ import type { Why } from '@kader/domain/shown'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 import type { ReactElement } from 'react'
 import type { Sent } from './sent.ts'
+import { MyAttestations } from './my-attestations.tsx'
+import type { MyAttestationsProps } from './my-attestations.tsx'
 import { SignalEditor } from './signal-editor.tsx'
 import type { SignalEditorProps } from './signal-editor.tsx'
 import { SignalList } from './signal-list.tsx'
@@ -131,8 +133,24 @@ export function editor(props: Partial<SignalEditorProps>): ReactElement {
   return <SignalEditor onPreview={preview} onSave={done} onRegister={done} renderWhy={renderWhy} {...props} />
 }
 
+/** What one confirmed, for tests that take it back. */
+export function attested(onRevoke: MyAttestationsProps['onRevoke']): ReactElement {
+  const reason = { shown: true, value: 'het team volgt mee op' } as const
+  return (
+    <MyAttestations
+      attestations={[
+        { id: ids.sig, about: ids.signal, condition: 'C-SHARED', day: today, reason },
+        { id: ids.care, about: ids.other, condition: 'C-NOSEC', day: today, revokedOn: today, reason },
+      ]}
+      onRevoke={onRevoke}
+    />
+  )
+}
+
 /** Every state of the panel, by the name its test and a person give it. */
 export const signalStates: Readonly<Record<string, () => ReactElement>> = {
+  'nothing confirmed': () => <MyAttestations attestations={[]} onRevoke={async () => ({ done: true })} />,
+  'something confirmed, something taken back': () => attested(async () => ({ done: true })),
   'nog geen signaal': () => (
     <SignalList
       signals={{ mine: [], team: [] }}

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Sent } from './sent.ts'
-import { draft, editor, preview, signalStates } from './signals.states.tsx'
+import { attested, draft, editor, preview, signalStates } from './signals.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Sent = { done: true }
@@ -28,7 +28,7 @@ test('beside the lines stands who would see them, and nothing of the words is as
   const care = screen.getByRole('region', { name: 'Vertrouwelijke hulp' })
   await expect.element(care.getByText('Ziet niet').first()).toBeVisible()
   await expect.element(screen.getByText('Pas na aanmelding').first()).toBeVisible()
-  expect(onPreview).toHaveBeenCalledWith({ age: '12-17', kinds: ['SIG', 'CARE'], attested: [] })
+  expect(onPreview).toHaveBeenCalledWith({ id: draft.id, age: '12-17', kinds: ['SIG', 'CARE'], attested: [] })
 })
 
 test('only lines the coordinator may see go along; the other stays with the writer', async () => {
@@ -95,4 +95,13 @@ test('the reason opens within the screen, beside the line it is about', async ()
   const reason = screen.getByRole('dialog', { name: 'LIVC-coördinator, Vertrouwelijke hulp' })
   await expect.element(reason.getByText('De wet beslist: prohibited.')).toBeVisible()
   expect(reason.element().getBoundingClientRect().right).toBeLessThanOrEqual(window.innerWidth)
+})
+
+test('what one confirmed is taken back with one button; what was taken back has none', async () => {
+  const onRevoke = vi.fn(async () => done)
+  const screen = await render(<InDutch>{attested(onRevoke)}</InDutch>)
+  expect(screen.getByRole('button').elements()).toHaveLength(1)
+  await screen.getByRole('button', { name: /intrekken$/ }).click()
+  expect(onRevoke).toHaveBeenCalledOnce()
+  await expect.element(screen.getByText(/^Ingetrokken op/)).toBeVisible()
 })
