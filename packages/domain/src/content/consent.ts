@@ -13,7 +13,8 @@ export const consentRecord = defineRecord({
   name: 'consent',
   facts: z.strictObject({
     ...recordFacts.shape,
-    about: Id,
+    /** Kept under the key of what it is about, and destroyed with it. */
+    signal: Id,
     by: ConsentGiver,
     capable: z.boolean(),
     kinds: z.array(Kind),
@@ -30,7 +31,7 @@ export const consentRecord = defineRecord({
 /** The note of its withdrawal. */
 export const consentWithdrawalRecord = defineRecord({
   name: 'consent-withdrawal',
-  facts: z.strictObject({ ...recordFacts.shape, consent: Id, day: LocalDate }),
+  facts: z.strictObject({ ...recordFacts.shape, signal: Id, consent: Id, day: LocalDate }),
   content: z.strictObject({ note: LineText }),
   labels: { note: 'SIG' },
 })

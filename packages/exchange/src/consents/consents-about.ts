@@ -5,7 +5,7 @@ import type { Ports } from '../ports/transactions.ts'
 
 /** What the consents on file about a signal answer of C-CONSENT; only those of its own writer count. */
 export async function consentsAbout(ports: Ports, about: { readonly signal: Id; readonly writer: Id }): Promise<(asked: Pick<Question, 'at' | 'kind' | 'recipient' | 'purpose'>) => Answers> {
-  const found = await ports.shelf('consent').where({ about: about.signal, sourceMandate: about.writer })
+  const found = await ports.shelf('consent').where({ signal: about.signal, sourceMandate: about.writer })
   const consents = found.map(({ facts }) => facts)
   return (asked) => {
     const answer = consentAnswer(consents, asked)

@@ -10,7 +10,7 @@ import type { ConsentView } from './views.ts'
 export function listConsents(sector: Portal, view: ConsentView) {
   return discloses(sector, { record: 'consent', answer: ConsentList }).query(ById, async (working, { id }) => {
     const signal = await ownSignal(working, id)
-    const onFile = await working.ports.shelf('consent').where({ about: signal.id, sourceMandate: working.mandate.id })
+    const onFile = await working.ports.shelf('consent').where({ signal: signal.id, sourceMandate: working.mandate.id })
     return together({ consents: await working.disclosure.items(onFile, view) })
   })
 }

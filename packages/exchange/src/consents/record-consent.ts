@@ -8,11 +8,11 @@ import { ownSignal } from '../signals/save-signal.ts'
 
 /** Puts a consent on file about one's own signal, with the words that were agreed (C-CONSENT). */
 export function recordConsent(sector: Portal) {
-  return records(sector).mutation(RecordConsent, async (working, { text, ...given }) => {
-    const signal = await ownSignal(working, given.about)
+  return records(sector).mutation(RecordConsent, async (working, { about, text, ...given }) => {
+    const signal = await ownSignal(working, about)
     const filed = fileConsent(given, signal, working.today)
     if (!filed.ok) return refusedBecause(filed.refusal)
-    const facts = { ...ownFacts(working, []), ...filed.value }
+    const facts = { ...ownFacts(working, []), ...filed.value, signal: about }
     await working.ports.shelf('consent').add(sealRecord('consent', facts, { text }))
     return done(facts.id)
   })

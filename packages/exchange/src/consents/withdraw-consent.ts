@@ -14,7 +14,7 @@ export function withdrawConsent(sector: Portal) {
     const withdrawn = withdraw(found, today)
     if (!withdrawn.ok) return refusedBecause(withdrawn.refusal)
     await ports.shelf('consent').amend(withdrawn.value)
-    await ports.shelf('consent-withdrawal').add(sealRecord('consent-withdrawal', { ...ownFacts(working, []), consent: id, day: today }, { note }))
+    await ports.shelf('consent-withdrawal').add(sealRecord('consent-withdrawal', { ...ownFacts(working, []), signal: found.signal, consent: id, day: today }, { note }))
     return done(id)
   })
 }
