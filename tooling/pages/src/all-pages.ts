@@ -1,5 +1,6 @@
 import { lawfulRulebook, norms } from '@kader/secrecy-rules'
 import { changeDays, changePages } from './change-pages.ts'
+import { factsPage } from './facts-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixDays, matrixPages } from './matrix-pages.ts'
 import { normPage } from './norm-page.ts'
@@ -11,6 +12,7 @@ import { day } from './words.ts'
 export function allPages(): ReadonlyMap<string, string> {
   return new Map([
     ['vocabulary.md', vocabularyPage()],
+    ['facts.md', factsPage()],
     ['rulebook/README.md', index()],
     ['rulebook/norms.md', normPage()],
     ['rulebook/gaps.md', gapsPage()],

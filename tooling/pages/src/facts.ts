@@ -1,0 +1,103 @@
+import type { RecordName } from '@kader/domain/content/all-records'
+import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+
+/** A fact that Kader keeps, and the conditions whose answer it can change. */
+export interface KeptFact {
+  readonly dutch: string
+  readonly feeds: readonly ConditionCode[]
+}
+
+/** The register of mandates is no record of a cell: it stands in tables of its own. */
+export type FactName = RecordName | 'mandate'
+
+/** Every register and record there is: a new one that is not in this table does not compile. */
+export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
+  mandate: { dutch: 'het mandaat: persoon, dienst, functie, van-tot', feeds: ['C-MAND', 'C-INV'] },
+  'mandate-change': {
+    dutch: 'het voorstel om een mandaat te geven, te beëindigen of te schorsen',
+    feeds: ['C-MAND'],
+  },
+  instruction: { dutch: 'de instructie, en of ze bindt', feeds: ['C-MAND', 'C-PUBLIC'] },
+  'instruction-receipt': { dutch: 'de ontvangst van een instructie, en het akkoord', feeds: ['C-MAND'] },
+  signal: { dutch: 'het signaal: leeftijd en status', feeds: ['C-MINOR', 'C-MINOR12'] },
+  'signal-line': {
+    dutch: 'de regel van een signaal, met wat de schrijver verklaarde',
+    feeds: [
+      'C-FREE',
+      'C-NEC',
+      'C-RELATED',
+      'C-NOSEX',
+      'C-VALID',
+      'C-NOHARM',
+      'C-SHARED',
+      'C-VERONTRUST',
+      'C-INDISP',
+      'C-MIN',
+      'C-NOSEC',
+    ],
+  },
+  'case-file': {
+    dutch: 'de casus: status, leeftijd, dag van opname',
+    feeds: ['C-LIST', 'C-OPEN', 'C-CLOSED', 'C-MINOR', 'C-MINOR12'],
+  },
+  'listing-decision': { dutch: 'de beslissing van de burgemeester over de caselijst', feeds: ['C-LIST'] },
+  'minor-weighing': {
+    dutch: 'de afweging van het belang van de minderjarige',
+    feeds: ['C-MINOR', 'C-MINOR12'],
+  },
+  'judicial-document': {
+    dutch: 'het document van het gerecht, of de intrekking ervan',
+    feeds: ['C-JUDAUTH', 'C-NOOBJ'],
+  },
+  consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
+  'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
+  consultation: { dutch: 'het overleg: dag en status', feeds: ['C-INV', 'C-DATA'] },
+  invitation: { dutch: 'de uitnodiging en het antwoord erop', feeds: ['C-INV', 'C-MIN'] },
+  attendance: {
+    dutch: 'wie aan tafel zit, bevestigde en deelnam',
+    feeds: ['C-INV', 'C-SECR', 'C-CONS', 'C-NOSEC'],
+  },
+  'room-event': { dutch: 'wie wanneer binnenkwam, bevestigde en wegging', feeds: [] },
+  'need-to-know': { dutch: 'wat de voorzitter toestond, per plaats en soort', feeds: ['C-NTK'] },
+  contribution: {
+    dutch: 'wat iemand aan tafel zegt, met wat hij verklaarde',
+    feeds: [
+      'C-FREE',
+      'C-NEC',
+      'C-RELATED',
+      'C-NOSEX',
+      'C-VALID',
+      'C-NOHARM',
+      'C-SHARED',
+      'C-VERONTRUST',
+      'C-INDISP',
+      'C-MIN',
+    ],
+  },
+  attestation: {
+    dutch: 'de verklaring van de spreker, met reden, of de intrekking ervan',
+    feeds: [
+      'C-FREE',
+      'C-NEC',
+      'C-RELATED',
+      'C-NOSEX',
+      'C-VALID',
+      'C-NOHARM',
+      'C-SHARED',
+      'C-VERONTRUST',
+      'C-INDISP',
+      'C-MIN',
+      'C-NOSEC',
+    ],
+  },
+  conclusion: { dutch: 'het besluit van het overleg', feeds: [] },
+  action: { dutch: 'de afspraak, met eigenaar en wie ze moet kennen', feeds: ['C-NEC'] },
+  'own-file-consent': { dutch: 'de instemming bij naam met wat in eigen dossiers mag', feeds: ['C-CONS'] },
+  'retention-term': { dutch: 'de bewaartermijn van het gemeenschappelijk dossier', feeds: ['C-DATA'] },
+  agreement: { dutch: 'de versie van de overeenkomst: haar regels', feeds: ['C-PUBLIC'] },
+  'agreement-words': { dutch: 'de woorden van de overeenkomst', feeds: ['C-PUBLIC'] },
+  'agreement-signature': { dutch: 'de handtekening van een dienst', feeds: ['C-DATA'] },
+  seat: { dutch: 'wie voor welke dienst in de cel zit', feeds: ['C-PUBLIC'] },
+  municipality: { dutch: 'de gemeente, met haar eerste en laatste dag', feeds: ['C-PUBLIC'] },
+  organisation: { dutch: 'de organisatie: soort, dienst, werkgebied', feeds: ['C-PUBLIC'] },
+}
