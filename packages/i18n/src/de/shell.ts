@@ -19,7 +19,7 @@ export const shell: SameKeys<typeof dutch> = {
   signInWithout: 'Ohne Anmeldung',
   endedTitle: 'Ihre Sitzung ist beendet',
   endedLead:
-    'Sie waren eine Zeit lang nicht aktiv oder haben sich abgemeldet. Darum steht nichts mehr auf Ihrem Bildschirm.',
+    'Sie waren eine Zeit lang nicht aktiv, Sie haben sich abgemeldet, oder Ihr Mandat ist ausgesetzt oder beendet. Deshalb steht nichts mehr auf Ihrem Bildschirm.',
   endedAgain: 'Erneut anmelden',
   account: '{name}, {capacity}',
   accountTitle: 'Wer Sie sind',

@@ -17,7 +17,8 @@ export const shell: SameKeys<typeof dutch> = {
   signInHow: 'You sign in with the account of your service. Kader keeps no password.',
   signInWithout: 'Without signing in',
   endedTitle: 'Your session has ended',
-  endedLead: 'You were inactive for a while, or you signed out. So nothing is left on your screen.',
+  endedLead:
+    'You were inactive for a while, you signed out, or your mandate was suspended or ended. That is why nothing is left on your screen.',
   endedAgain: 'Sign in again',
   account: '{name}, {capacity}',
   accountTitle: 'Who you are',

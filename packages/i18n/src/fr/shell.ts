@@ -18,7 +18,8 @@ export const shell: SameKeys<typeof dutch> = {
   signInHow: 'Vous vous connectez avec le compte de votre service. Kader ne conserve pas de mot de passe.',
   signInWithout: 'Sans connexion',
   endedTitle: 'Votre session est terminée',
-  endedLead: 'Vous avez été inactif un moment, ou vous vous êtes déconnecté. Votre écran a donc été vidé.',
+  endedLead:
+    'Vous êtes resté inactif un certain temps, vous vous êtes déconnecté, ou votre mandat est suspendu ou terminé. C’est pourquoi plus rien ne s’affiche.',
   endedAgain: 'Se reconnecter',
   account: '{name}, {capacity}',
   accountTitle: 'Qui vous êtes',

@@ -15,7 +15,8 @@ export const shell = {
   signInHow: 'U meldt zich aan met de account van uw dienst. Kader bewaart geen wachtwoord.',
   signInWithout: 'Zonder aanmelden',
   endedTitle: 'Uw sessie is beëindigd',
-  endedLead: 'U was een tijd niet actief, of u hebt zich afgemeld. Daarom staat er niets meer op uw scherm.',
+  endedLead:
+    'U was een tijd niet actief, u hebt zich afgemeld, of uw mandaat is geschorst of beëindigd. Daarom staat er niets meer op uw scherm.',
   endedAgain: 'Opnieuw aanmelden',
   account: '{name}, {capacity}',
   accountTitle: 'Wie u bent',
