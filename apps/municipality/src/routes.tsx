@@ -2,6 +2,7 @@ import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
+import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
@@ -19,7 +20,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, registryArea, statusArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -32,6 +33,8 @@ export const portal: PortalDefinition = {
     { path: '/organisaties', name: 'organisations', menu: true, load: () => import('./pages/organisations.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
+    { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
+    { path: '/instructies', name: 'instructions', menu: true, load: () => import('./pages/instructions.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten', name: 'mandates', menu: true, load: () => import('./pages/mandates.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },

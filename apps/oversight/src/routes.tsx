@@ -1,6 +1,7 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { auditArea } from '@kader/i18n/areas/audit'
 import { frameworkArea } from '@kader/i18n/areas/framework'
+import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
@@ -15,7 +16,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, auditArea, frameworkArea, kindsArea, obligationsArea, organisationsArea, registryArea, vocabularyArea],
+  areas: [adviceArea, auditArea, frameworkArea, instructionsArea, kindsArea, obligationsArea, organisationsArea, registryArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },
@@ -23,6 +24,7 @@ export const portal: PortalDefinition = {
     { path: '/gemeenten', name: 'municipalities', menu: true, load: () => import('./pages/municipalities.tsx') },
     { path: '/organisaties', name: 'organisations', menu: true, load: () => import('./pages/organisations.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
+    { path: '/instructies', name: 'instructions', menu: true, load: () => import('./pages/instructions.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

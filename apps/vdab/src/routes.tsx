@@ -2,6 +2,7 @@ import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
+import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
@@ -23,7 +24,7 @@ export const portal: PortalDefinition = {
     agreementsArea,
     consultsArea,
     frameworkArea,
-    kindsArea,
+    instructionsArea, kindsArea,
     mandatesArea,
     obligationsArea,
     signalsArea,
@@ -41,6 +42,7 @@ export const portal: PortalDefinition = {
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
+    { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },
   ],

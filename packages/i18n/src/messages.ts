@@ -7,6 +7,7 @@ import type { embed } from './nl/embed.ts'
 import type { documents } from './nl/documents.ts'
 import type { errors } from './nl/errors.ts'
 import type { framework } from './nl/framework.ts'
+import type { instructions } from './nl/instructions.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { mandates } from './nl/mandates.ts'
 import type { nav } from './nl/nav.ts'
@@ -34,6 +35,7 @@ export interface Messages {
   documents: typeof documents
   errors: typeof errors
   framework: typeof framework
+  instructions: typeof instructions
   kinds: typeof kinds
   mandates: typeof mandates
   nav: typeof nav

@@ -10,6 +10,7 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loaded } from '../loaded.tsx'
 import { gateway } from '../trpc.ts'
+import { WaitingInstructions } from '../waiting-instructions.tsx'
 
 /** What waits for me, what I promised, and what I am still writing. */
 export function Page(): ReactElement {
@@ -39,6 +40,7 @@ export function Page(): ReactElement {
           )}
         </Loaded>
       </Section>
+      <WaitingInstructions />
       <Section title={say('actions')}>
         <Loaded query={consults}>
           {({ actions }) => (

@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl'
 import { Loaded } from '../loaded.tsx'
 import { OpenConsultations } from '../open-consultations.tsx'
 import { gateway } from '../trpc.ts'
+import { WaitingInstructions } from '../waiting-instructions.tsx'
 
 /** What waits for mayor and coordinator: registrations, consultations to hold, and what they promised. */
 export function Page(): ReactElement {
@@ -39,6 +40,7 @@ export function Page(): ReactElement {
           )}
         </Loaded>
       </Section>
+      <WaitingInstructions />
       <Section title={say('actions')}>
         <Loaded query={consults}>
           {({ actions }) => (

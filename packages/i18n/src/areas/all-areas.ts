@@ -9,6 +9,7 @@ import { embedArea } from './embed.ts'
 import { documentsArea } from './documents.ts'
 import { errorsArea } from './errors.ts'
 import { frameworkArea } from './framework.ts'
+import { instructionsArea } from './instructions.ts'
 import { kindsArea } from './kinds.ts'
 import { mandatesArea } from './mandates.ts'
 import { navArea } from './nav.ts'
@@ -38,6 +39,7 @@ export const allAreas: readonly Area[] = [
   documentsArea,
   errorsArea,
   frameworkArea,
+  instructionsArea,
   kindsArea,
   mandatesArea,
   navArea,

@@ -23,6 +23,7 @@ export const nav: SameKeys<typeof dutch> = {
   participation: 'Wer nimmt teil',
   agreement: 'Vereinbarung der Zelle',
   instructions: 'Anweisungen',
+  myInstructions: 'Meine Anweisungen',
   trainings: 'Schulungen',
   figures: 'Zahlen',
   map: 'Karte',

@@ -23,6 +23,7 @@ export const nav: SameKeys<typeof dutch> = {
   participation: 'Who takes part',
   agreement: 'Agreement of the cell',
   instructions: 'Instructions',
+  myInstructions: 'My instructions',
   trainings: 'Trainings',
   figures: 'Figures',
   map: 'Map',

@@ -23,6 +23,7 @@ export const nav: SameKeys<typeof dutch> = {
   participation: 'Qui participe',
   agreement: 'Convention de la cellule',
   instructions: 'Instructions',
+  myInstructions: 'Mes instructions',
   trainings: 'Formations',
   figures: 'Chiffres',
   map: 'Carte',

@@ -21,6 +21,7 @@ export const nav = {
   participation: 'Wie neemt deel',
   agreement: 'Overeenkomst van de cel',
   instructions: 'Instructies',
+  myInstructions: 'Mijn instructies',
   trainings: 'Opleidingen',
   figures: 'Cijfers',
   map: 'Kaart',

@@ -1,0 +1,16 @@
+import type { Issue } from '@kader/panel-instructions/instruction-deeds'
+import { answered } from './answered.ts'
+import type { Answered } from './answered.ts'
+import { gateway } from './trpc.ts'
+
+const { api, client, queries } = gateway
+
+/** Whatever came of it, what the gateway says now is read again. */
+async function andReadAgain(answer: Promise<Answered>): Promise<Answered> {
+  const known = await answer
+  await queries.invalidateQueries(api.instructions.pathFilter())
+  return known
+}
+
+/** Gives an instruction, or the next version of one. */
+export const issueInstruction: Issue = (instruction) => andReadAgain(answered(client.instructions.issue.mutate(instruction)))

@@ -1,0 +1,61 @@
+import type { IssuedInstruction, IssuedInstructions } from '@kader/domain/answers/instruction'
+import { EmptyState } from '@kader/ui/empty-state'
+import { Stack } from '@kader/ui/layout'
+import { PageHeader, Section } from '@kader/ui/section'
+import { Table } from '@kader/ui/table'
+import type { ReactElement } from 'react'
+import { useTranslations } from 'use-intl'
+import { useAudience } from './audience.ts'
+import { useDay } from './day.ts'
+import { Explaining, Seen } from './explain.tsx'
+import type { RenderWhy } from './explain.tsx'
+import type { Issue } from './instruction-deeds.ts'
+import { IssueForm } from './issue-form.tsx'
+
+export interface InstructionOverviewProps {
+  issued: IssuedInstructions
+  today: string
+  issue: Issue
+  renderWhy: RenderWhy
+}
+
+/** Question 1a: which instructions there are, from whom, since when, for whom, and since when they are confirmed. */
+export function InstructionOverview({ issued, today, issue, renderWhy }: InstructionOverviewProps): ReactElement {
+  const t = useTranslations('instructions')
+  return (
+    <Explaining renderWhy={renderWhy}>
+      <Stack gap="large">
+        <PageHeader title={t('overview.title')} lead={t('overview.lead')} />
+        <IssuedTable rows={issued.instructions} />
+        <Section title={t('issue.title')} description={t('issue.about')}>
+          <IssueForm today={today} earlier={issued.instructions.filter(({ mayReplace }) => mayReplace)} issue={issue} />
+        </Section>
+      </Stack>
+    </Explaining>
+  )
+}
+
+function IssuedTable({ rows }: { rows: readonly IssuedInstruction[] }): ReactElement {
+  const t = useTranslations('instructions')
+  const day = useDay()
+  const audience = useAudience()
+  return (
+    <Table
+      caption={t('overview.title')}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('overview.none')}>{t('overview.noneAbout')}</EmptyState>}
+      columns={[
+        { id: 'subject', header: t('subject'), rowHeader: true, cell: ({ subject }) => <Seen field={subject} about={t('subject')}>{(text) => text}</Seen> },
+        { id: 'kind', header: t('kind'), cell: ({ kind, version }) => `${t(`kinds.${kind}`)}, ${t('version', { number: String(version) })}` },
+        { id: 'issuer', header: t('issuer'), cell: ({ issuer }) => <Seen field={issuer} about={t('issuer')}>{(text) => text}</Seen> },
+        { id: 'from', header: t('from'), cell: ({ from, standing }) => `${day(from)} (${t(`standings.${standing}`)})` },
+        { id: 'audience', header: t('audience'), cell: (one) => audience(one.audience) },
+        { id: 'received', header: t('overview.received'), align: 'end', cell: ({ received }) => received },
+        { id: 'acknowledged', header: t('overview.acknowledged'), align: 'end', cell: ({ acknowledged }) => acknowledged },
+        { id: 'since', header: t('overview.since'), cell: ({ firstAcknowledgedOn }) => (firstAcknowledgedOn === undefined ? t('overview.never') : day(firstAcknowledgedOn)) },
+      ]}
+    />
+  )
+}

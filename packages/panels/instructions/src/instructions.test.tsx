@@ -1,0 +1,83 @@
+import axe from 'axe-core'
+import { expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import type { Answered } from './deed.ts'
+import { confirmed, instructionStates, late, mineWith, opened, overviewWith, unread } from './instructions.states.tsx'
+import { markFile } from './mark-file.ts'
+import { InDutch } from './testing/in-dutch.tsx'
+
+const done: Answered = { done: true }
+
+test.each(Object.entries(instructionStates))('%s: nothing to find for axe', async (_name, state) => {
+  await render(<InDutch>{state()}</InDutch>)
+  const { violations } = await axe.run(document, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+})
+
+test('opening is what says that it was received', async () => {
+  const receive = vi.fn(async () => done)
+  const screen = await render(<InDutch>{mineWith(unread, { receive })}</InDutch>)
+  await screen.getByRole('button', { name: /^Openen/ }).click()
+  expect(receive).toHaveBeenCalledWith(unread.id)
+})
+
+test('it is confirmed by the person’s own hand, and the last day was said before', async () => {
+  const acknowledge = vi.fn(async () => done)
+  const screen = await render(<InDutch>{mineWith(opened, { acknowledge })}</InDutch>)
+  await expect.element(screen.getByText(/^Bevestig ten laatste op/)).toBeVisible()
+  await screen.getByRole('button', { name: /^Gelezen en begrepen/ }).click()
+  expect(acknowledge).toHaveBeenCalledWith(opened.id)
+  await expect.element(screen.getByText('Uw bevestiging is bewaard.')).toBeVisible()
+})
+
+test('who is suspended reads how it ends, and who confirmed has nothing left to do', async () => {
+  const screen = await render(<InDutch>{mineWith(late)}</InDutch>)
+  await expect.element(screen.getByText('Uw mandaat is geschorst')).toBeVisible()
+  await screen.rerender(<InDutch>{mineWith(confirmed)}</InDutch>)
+  await expect.element(screen.getByText(/^U bevestigde op/)).toBeVisible()
+  expect(screen.getByRole('button').elements()).toEqual([])
+})
+
+test('what is missing stands at its field, nothing is sent, and what was typed stays', async () => {
+  const issue = vi.fn(async () => done)
+  const screen = await render(<InDutch>{overviewWith(issue)}</InDutch>)
+  const issuer = screen.getByRole('textbox', { name: 'Wie geeft ze?' })
+  await issuer.fill('De burgemeester')
+  await screen.getByRole('button', { name: 'Instructie geven' }).click()
+  await expect.element(screen.getByRole('alert')).toHaveFocus()
+  await expect.element(screen.getByRole('textbox', { name: 'Waarover gaat ze?' })).toHaveAccessibleDescription(/Vul dit in/)
+  await expect.element(issuer).toHaveValue('De burgemeester')
+  expect(issue).not.toHaveBeenCalled()
+})
+
+test('an instruction that suspends carries its days, and for whom it is', async () => {
+  const issue = vi.fn(async () => done)
+  const screen = await render(<InDutch>{overviewWith(issue)}</InDutch>)
+  await screen.getByRole('combobox', { name: 'Soort' }).selectOptions('circular')
+  await screen.getByRole('textbox', { name: 'Wie geeft ze?' }).fill('ABB')
+  await screen.getByRole('textbox', { name: 'Waarover gaat ze?' }).fill('Wie meldt wat')
+  await screen.getByRole('checkbox', { name: 'CLB-medewerker' }).click()
+  await screen.getByRole('radio', { name: /geschorst/ }).click()
+  await screen.getByRole('spinbutton', { name: 'Binnen hoeveel dagen bevestigen?' }).fill('14')
+  await screen.getByRole('button', { name: 'Instructie geven' }).click()
+  expect(issue).toHaveBeenCalledWith({
+    kind: 'circular',
+    issuer: 'ABB',
+    number: '',
+    subject: 'Wie meldt wat',
+    issuedOn: '2026-10-05',
+    from: '2026-10-05',
+    audience: { cells: [], services: [], capacities: ['clb-worker'] },
+    binding: true,
+    suspendsAfterDays: 14,
+    fileName: '',
+  })
+})
+
+test('a file leaves its name, its size and its fingerprint behind, worked out here', async () => {
+  expect(await markFile(new File(['abc'], 'omzendbrief.pdf'))).toEqual({
+    name: 'omzendbrief.pdf',
+    bytes: 3,
+    sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  })
+})
