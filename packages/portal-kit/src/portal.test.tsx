@@ -39,6 +39,19 @@ test('a stranger gets one button, and what is public', async () => {
   await expect.element(title()).toHaveTextContent('Mag ik dit delen?')
 })
 
+test('a stranger who opens a shared question is told to open it again after signing in', async () => {
+  answering(stranger)
+  openPortal('/overleg#at=2026-10-05&holder=clb-worker')
+  await expect.element(page.getByText('U opende een koppeling met een vraag.')).toBeVisible()
+})
+
+test('a stranger who opens no question hears nothing of one', async () => {
+  answering(stranger)
+  openPortal('/signalen#content')
+  await expect.element(title()).toHaveTextContent('Welkom bij Kader')
+  await expect.element(page.getByText('U opende een koppeling met een vraag.')).not.toBeInTheDocument()
+})
+
 test.each([
   ['Privacy', 'Hoe lang'],
   ['Toegankelijkheidsverklaring', 'Wat we nog niet nakeken'],

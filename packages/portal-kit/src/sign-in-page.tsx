@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 import { Button } from '@kader/ui/button'
 import { Stack } from '@kader/ui/layout'
 import { ActionLink } from '@kader/ui/link'
+import { Notice } from '@kader/ui/notice'
 import { PageHeader, Section } from '@kader/ui/section'
+import { useLocation } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { usePortal } from './portal-context.tsx'
 import { signIn } from './session.ts'
@@ -19,6 +21,7 @@ export function SignInPage(): ReactElement {
         <PageHeader title={t('signInTitle')} lead={t('signInLead')} />
         <Stack>
           <p>{t('signInHow')}</p>
+          <SharedQuestion />
           <div>
             <Button variant="primary" icon="arrow-right" onPress={signIn}>
               {t('signIn')}
@@ -47,6 +50,7 @@ export function SessionEndedPage(): ReactElement {
     <div className="k-welcome">
       <Stack gap="large">
         <PageHeader title={t('endedTitle')} lead={t('endedLead')} />
+        <SharedQuestion />
         <div>
           <Button variant="primary" autoFocus onPress={signIn}>
             {t('endedAgain')}
@@ -54,5 +58,17 @@ export function SessionEndedPage(): ReactElement {
         </div>
       </Stack>
     </div>
+  )
+}
+
+/** A question behind the `#` goes to no server, so not by the identity provider either: it is opened again afterwards. */
+function SharedQuestion(): ReactElement | null {
+  const t = useTranslations('shell')
+  const { hash } = useLocation()
+  if (!/(^|&)at=/.test(hash)) return null
+  return (
+    <Notice tone="info" title={t('sharedTitle')}>
+      <p>{t('sharedAgain')}</p>
+    </Notice>
   )
 }

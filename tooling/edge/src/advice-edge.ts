@@ -7,6 +7,7 @@ import { bareEdge } from './bare-edge.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { isNavigation } from './is-navigation.ts'
 import { publicPolicy } from './public-policy.ts'
+import { withoutPerson } from './without-person.ts'
 
 export type AdviceEdgeOptions = {
   /** The folder of the built public page. */
@@ -67,12 +68,6 @@ function describeFile(reply: FastifyReply, path: string, files: string): void {
   if (shared === null) return
   reply.header('cross-origin-resource-policy', 'cross-origin')
   reply.header('access-control-allow-origin', '*')
-}
-
-/** Who someone is elsewhere on this computer is no business of a public page. */
-function withoutPerson<Headers extends object>(headers: Headers): Headers {
-  const kept = Object.entries(headers).filter(([name]) => name !== 'cookie' && name !== 'authorization')
-  return Object.fromEntries(kept) as Headers
 }
 
 const unavailable = {

@@ -99,6 +99,28 @@ test('what only the edge may claim is stripped from what a browser claims', asyn
   expect(headers['cookie']).toBe('kader_education=c')
 })
 
+test('the PDF of an answer is asked of the public mount, without who asks', async () => {
+  const reply = await fetch(`${origin}/api/advice/pdf`, {
+    method: 'POST',
+    headers: { cookie: 'kader_education=c', authorization: 'Bearer t', 'x-kader-mandate': 'm' },
+  })
+  const { url, headers } = (await reply.json()) as { url: string; headers: Record<string, string> }
+  expect(url).toBe('/advice/v1/advice/pdf')
+  for (const name of ['cookie', 'authorization', 'x-kader-mandate']) expect(headers[name]).toBeUndefined()
+})
+
+test.each([
+  ['POST', '/api/advice/pdf/next'],
+  ['POST', '/api/advice/pdf?x=1'],
+  ['POST', '/api/advice/pdf/..%2f..%2fopenapi.json'],
+  ['POST', '/api/advice/next'],
+  ['POST', '/api/advice'],
+  ['GET', '/api/advice/pdf'],
+] as const)('%s %s reaches nothing of the public mount', async (method, path) => {
+  const reply = await fetch(`${origin}${path}`, { method })
+  expect(await reply.text()).not.toContain('"url":"/advice')
+})
+
 test.each([
   '/api/../police/v1/x',
   '/api/%2e%2e/police/v1/x',

@@ -7,6 +7,7 @@ import { bareEdge } from './bare-edge.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import { isNavigation } from './is-navigation.ts'
+import { withoutPerson } from './without-person.ts'
 
 export type EdgeOptions = {
   /** The mount of this portal at the gateway, for example `police`. */
@@ -19,7 +20,10 @@ export type EdgeOptions = {
   readonly issuer: string
 }
 
-/** One portal's own origin: its built files, and `/api` as its own mount at the gateway. Nothing else. */
+/** Where a portal sends the codes of a question to get its answer as a document. */
+const pdfOfAdvice = '/api/advice/pdf'
+
+/** One portal's own origin: its files, `/api` as its own mount at the gateway, and one address that anyone may ask. */
 export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions): Promise<FastifyInstance> {
   const edge = await bareEdge(contentSecurityPolicy(issuer))
   await edge.register(httpProxy, {
@@ -31,6 +35,21 @@ export async function createEdge({ portal, files, gateway, issuer }: EdgeOptions
     undici: { bodyTimeout: 0, headersTimeout: 60_000 },
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => forwardedHeaders(headers, request.ip),
+      onError: (reply) => void reply.code(503).type('application/json; charset=utf-8').send(unavailable()),
+    },
+  })
+  await edge.register(httpProxy, {
+    upstream: gateway,
+    prefix: pdfOfAdvice,
+    rewritePrefix: '/advice/v1/advice/pdf',
+    httpMethods: ['POST'],
+    // Exactly this address, and nothing under it.
+    preValidation: (request, reply, done) => {
+      if (request.url === pdfOfAdvice) return done()
+      void reply.code(404).type('text/plain; charset=utf-8').send('Niet gevonden.')
+    },
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => withoutPerson(forwardedHeaders(headers, request.ip)),
       onError: (reply) => void reply.code(503).type('application/json; charset=utf-8').send(unavailable()),
     },
   })

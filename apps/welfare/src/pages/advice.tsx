@@ -1,5 +1,6 @@
 import { AdvicePage } from '@kader/panel-advice/advice-page'
 import { useNavigateTo } from '@kader/portal-kit/navigate'
+import { saveAdvicePdf } from '@kader/portal-kit/save-advice-pdf'
 import { useSignedIn } from '@kader/portal-kit/session'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
@@ -10,9 +11,11 @@ export function Page(): ReactElement {
   const goTo = useNavigateTo()
   return (
     <AdvicePage
+      sector="welfare"
       today={environment.day}
       capacity={mandate.capacity}
       registering={{ label: nav('newSignal'), href: '/signalen/nieuw', onGo: goTo }}
+      onPdf={saveAdvicePdf}
     />
   )
 }

@@ -4,6 +4,7 @@ import type { quiz as dutch } from '../nl/quiz.ts'
 export const quiz: SameKeys<typeof dutch> = {
   title: 'Mit Situationen üben',
   lead: '{count} Situationen aus Ihrem Bereich. Nach jeder Antwort lesen Sie, was das Gesetz sagt und warum. Sie bestehen mit {needed} richtigen Antworten. Wir behalten nichts; am Ende entscheiden Sie.',
+  backToQuestion: 'Zurück zu meiner Frage',
   begin: 'Beginnen',
   progress: 'Situation {number} von {count}',
   on: 'Das geschieht am {day}. Es gilt das Gesetz dieses Tages.',

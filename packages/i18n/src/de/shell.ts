@@ -17,6 +17,9 @@ export const shell: SameKeys<typeof dutch> = {
     'Hier sehen Sie, was Sie mit wem teilen dürfen, und warum. Sie teilen genau das, und nicht mehr.',
   signInHow: 'Sie melden sich mit dem Konto Ihres Dienstes an. Kader speichert kein Passwort.',
   signInWithout: 'Ohne Anmeldung',
+  sharedTitle: 'Sie haben einen Link mit einer Frage geöffnet.',
+  sharedAgain:
+    'Diese Frage bleibt in Ihrem Browser und geht bei der Anmeldung absichtlich nicht mit. Melden Sie sich an und öffnen Sie den Link danach erneut.',
   endedTitle: 'Ihre Sitzung ist beendet',
   endedLead:
     'Sie waren eine Zeit lang nicht aktiv, Sie haben sich abgemeldet, oder Ihr Mandat ist ausgesetzt oder beendet. Deshalb steht nichts mehr auf Ihrem Bildschirm.',

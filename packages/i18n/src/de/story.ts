@@ -3,6 +3,7 @@ import type { story as dutch } from '../nl/story.ts'
 
 export const story: SameKeys<typeof dutch> = {
   title: 'Sagen Sie kurz, worum es geht',
+  rather: 'Ich erzähle es lieber selbst',
   lead: 'Sagen Sie in ein oder zwei Sätzen, wer Sie sind und wer etwas fragt oder wissen muss. Nennen Sie keine Namen. Was Sie schreiben, bleibt auf diesem Bildschirm: Es wird nirgends gespeichert oder gesendet.',
   label: 'Worum geht es?',
   example: 'Zum Beispiel: ik ben CLB-medewerker en de politie belt mij over een leerling.',

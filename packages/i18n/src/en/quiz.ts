@@ -4,6 +4,7 @@ import type { quiz as dutch } from '../nl/quiz.ts'
 export const quiz: SameKeys<typeof dutch> = {
   title: 'Practise with situations',
   lead: '{count} situations from your sector. After each answer you read what the law says and why. You pass with {needed} right answers. We keep nothing; at the end you choose.',
+  backToQuestion: 'Back to my question',
   begin: 'Begin',
   progress: 'Situation {number} of {count}',
   on: 'This happens on {day}. The law of that day counts.',

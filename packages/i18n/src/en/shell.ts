@@ -16,6 +16,9 @@ export const shell: SameKeys<typeof dutch> = {
   signInLead: 'Here you see what you may share, with whom, and why. You share exactly that, and nothing more.',
   signInHow: 'You sign in with the account of your service. Kader keeps no password.',
   signInWithout: 'Without signing in',
+  sharedTitle: 'You opened a link that holds a question.',
+  sharedAgain:
+    'The question stays in your browser and deliberately does not travel along when you sign in. Sign in, then open the link again.',
   endedTitle: 'Your session has ended',
   endedLead:
     'You were inactive for a while, you signed out, or your mandate was suspended or ended. That is why nothing is left on your screen.',

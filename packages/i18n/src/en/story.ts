@@ -3,6 +3,7 @@ import type { story as dutch } from '../nl/story.ts'
 
 export const story: SameKeys<typeof dutch> = {
   title: 'Say briefly what is going on',
+  rather: 'I would rather tell it',
   lead: 'In one or two sentences, say who you are and who asks for something or needs to know. Use no names. What you type stays on this screen: it is kept nowhere and sent nowhere.',
   label: 'What is going on?',
   example: 'For example: ik ben CLB-medewerker en de politie belt mij over een leerling.',

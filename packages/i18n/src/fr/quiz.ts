@@ -4,6 +4,7 @@ import type { quiz as dutch } from '../nl/quiz.ts'
 export const quiz: SameKeys<typeof dutch> = {
   title: 'S’exercer avec des situations',
   lead: '{count} situations de votre secteur. Après chaque réponse, vous lisez ce que dit la loi et pourquoi. Vous réussissez avec {needed} bonnes réponses. Nous ne conservons rien ; à la fin, c’est vous qui choisissez.',
+  backToQuestion: 'Retour à ma question',
   begin: 'Commencer',
   progress: 'Situation {number} sur {count}',
   on: 'Cela se passe le {day}. La loi de ce jour compte.',

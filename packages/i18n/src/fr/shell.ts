@@ -17,6 +17,9 @@ export const shell: SameKeys<typeof dutch> = {
     'Ici vous voyez ce que vous pouvez partager, avec qui et pourquoi. Vous partagez exactement cela, rien de plus.',
   signInHow: 'Vous vous connectez avec le compte de votre service. Kader ne conserve pas de mot de passe.',
   signInWithout: 'Sans connexion',
+  sharedTitle: 'Vous avez ouvert un lien qui contient une question.',
+  sharedAgain:
+    'Cette question reste dans votre navigateur et ne suit volontairement pas la connexion. Connectez-vous, puis ouvrez à nouveau le lien.',
   endedTitle: 'Votre session est terminée',
   endedLead:
     'Vous êtes resté inactif un certain temps, vous vous êtes déconnecté, ou votre mandat est suspendu ou terminé. C’est pourquoi plus rien ne s’affiche.',

@@ -3,6 +3,7 @@ import type { story as dutch } from '../nl/story.ts'
 
 export const story: SameKeys<typeof dutch> = {
   title: 'Dites en quelques mots ce qui se passe',
+  rather: 'Je préfère raconter la situation',
   lead: 'En une ou deux phrases, dites qui vous êtes et qui demande ou doit savoir quelque chose. Ne citez aucun nom. Ce que vous écrivez reste sur cet écran : rien n’est conservé ni envoyé.',
   label: 'Que se passe-t-il ?',
   example: 'Par exemple : ik ben CLB-medewerker en de politie belt mij over een leerling.',

@@ -2,6 +2,7 @@
 export const quiz = {
   title: 'Oefen met situaties',
   lead: '{count} situaties uit uw sector. Na elk antwoord leest u wat de wet zegt en waarom. U slaagt met {needed} goede antwoorden. Wij bewaren niets; aan het einde kiest u zelf.',
+  backToQuestion: 'Terug naar mijn vraag',
   begin: 'Begin',
   progress: 'Situatie {number} van {count}',
   on: 'Dit speelt op {day}. De wet van die dag telt.',

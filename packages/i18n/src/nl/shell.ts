@@ -14,6 +14,9 @@ export const shell = {
   signInLead: 'Hier ziet u wat u mag delen, met wie, en waarom. U deelt precies dat, en niets meer.',
   signInHow: 'U meldt zich aan met de account van uw dienst. Kader bewaart geen wachtwoord.',
   signInWithout: 'Zonder aanmelden',
+  sharedTitle: 'U opende een koppeling met een vraag.',
+  sharedAgain:
+    'Die vraag blijft in uw browser en gaat met opzet niet mee bij het aanmelden. Meld u aan en open de koppeling daarna opnieuw.',
   endedTitle: 'Uw sessie is beëindigd',
   endedLead:
     'U was een tijd niet actief, u hebt zich afgemeld, of uw mandaat is geschorst of beëindigd. Daarom staat er niets meer op uw scherm.',

@@ -1,6 +1,7 @@
 /** Free entry: telling in a few words what happens, and where to begin. */
 export const story = {
   title: 'Vertel kort wat er speelt',
+  rather: 'Ik vertel het liever in mijn eigen woorden',
   lead: 'Schrijf in één of twee zinnen wie u bent en wie iets vraagt of iets moet weten. Gebruik geen namen. Wat u typt, blijft op dit scherm: het wordt nergens bewaard of verstuurd.',
   label: 'Wat speelt er?',
   example: 'Bijvoorbeeld: ik ben CLB-medewerker en de politie belt mij over een leerling.',

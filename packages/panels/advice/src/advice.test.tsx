@@ -1,3 +1,4 @@
+import { adviceNumber } from '@kader/advice/course/advice-number'
 import '@kader/ui/kader.css'
 import axe from 'axe-core'
 import { fromFragment, toFragment } from '@kader/advice/course/fragment'
@@ -10,6 +11,7 @@ import type { AdviceWalkProps } from './advice-walk.tsx'
 import { adviceStates, police, registering, table, today } from './advice.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
+const onPdf = vi.fn(async () => undefined)
 const address = 'https://kader.example/delen'
 
 async function findings(): Promise<readonly string[]> {
@@ -223,7 +225,7 @@ test('a shared link opens in the portal; a skip link leaves the answers where th
   window.location.hash = toFragment(police)
   const screen = await render(
     <InDutch>
-      <AdvicePage today={today} capacity="clb-worker" />
+      <AdvicePage sector="education" onPdf={onPdf} today={today} capacity="clb-worker" />
     </InDutch>,
   )
   await expect.element(title(screen, 'Dit mag niet.')).toBeVisible()
@@ -261,7 +263,7 @@ test('the way of registering leads to the page where this person registers', asy
 test('someone without a capacity of a holder is asked who is asking', async () => {
   const screen = await render(
     <InDutch>
-      <AdvicePage today={today} capacity="researcher" />
+      <AdvicePage sector="education" onPdf={onPdf} today={today} capacity="researcher" />
     </InDutch>,
   )
   await expect.element(title(screen, 'Wie bent u?')).toBeVisible()
@@ -280,4 +282,33 @@ test('another way to begin stands beside the first question only, and skips what
   await expect.element(screen.getByRole('button', { name: 'Vertel het' })).not.toBeInTheDocument()
   await screen.getByRole('button', { name: 'Begin opnieuw' }).click()
   await expect.element(screen.getByRole('button', { name: 'Vertel het' })).toBeVisible()
+})
+
+test('a portal offers to tell it, to practise and to keep a PDF by its number', async () => {
+  window.location.hash = ''
+  const screen = await render(
+    <InDutch>
+      <AdvicePage sector="education" onPdf={onPdf} today={today} capacity="clb-worker" />
+    </InDutch>,
+  )
+  await screen.getByText('Ik vertel het liever in mijn eigen woorden').click()
+  await screen.getByRole('textbox', { name: 'Wat speelt er?' }).fill('de politie belt mij over een leerling')
+  await screen.getByRole('button', { name: 'Zoek een begin' }).click()
+  expect(await findings()).toEqual([])
+  await screen
+    .getByRole('button', { name: /^Begin met/ })
+    .first()
+    .click()
+  await expect.element(screen.getByText('Wat speelt er?')).not.toBeInTheDocument()
+  const begun = screen.getByRole('heading', { level: 2 }).first().element().textContent
+  await screen.getByRole('button', { name: 'Oefen met situaties' }).click()
+  await screen.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect.element(screen.getByRole('progressbar', { name: /^Situatie 1 van/ })).toBeVisible()
+  await screen.getByRole('button', { name: 'Terug naar mijn vraag' }).click()
+  await expect.element(screen.getByRole('button', { name: 'Oefen met situaties' })).toHaveFocus()
+  expect(screen.getByRole('heading', { level: 2 }).first().element().textContent).toBe(begun)
+  window.location.hash = toFragment(police)
+  await screen.getByRole('button', { name: 'Bewaar als PDF' }).click()
+  expect(onPdf).toHaveBeenCalledWith(police, `kader-${adviceNumber(police)}.pdf`)
+  window.location.hash = ''
 })
