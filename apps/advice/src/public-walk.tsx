@@ -18,10 +18,10 @@ interface PublicWalkProps {
 
 /** The walk of the public page: begins with the question in the link, or with a story that was told. */
 export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): ReactElement {
-  const { link, course } = useLink()
-  const [told, setTold] = useState<Told>({ count: 0, course: undefined })
+  const { opened, link, course } = useLink()
+  const [told, setTold] = useState<Told>({ count: 0, opened, course: undefined })
   const tell = ({ words }: StoryStart): void =>
-    setTold(({ count }) => ({ count: count + 1, course: begin({ at: today, words }) }))
+    setTold(({ count }) => ({ count: count + 1, opened, course: begin({ at: today, words }) }))
   return (
     <>
       {link !== '' && course === undefined ? (
@@ -30,9 +30,9 @@ export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): Rea
         </p>
       ) : null}
       <AdviceWalk
-        key={`${link} ${told.count}`}
+        key={`${opened} ${told.count}`}
         today={today}
-        start={told.course ?? course}
+        start={told.opened === opened ? (told.course ?? course) : course}
         address={address}
         onPdf={savePdf}
         onCourse={takeToOtherLanguages}
@@ -44,30 +44,40 @@ export function PublicWalk({ today, address, linkBroken }: PublicWalkProps): Rea
 
 interface Told {
   readonly count: number
+  /** A link opened after the story takes its place. */
+  readonly opened: number
   readonly course: Course | undefined
 }
 
 interface Link {
+  /** How many were opened here: the same one again begins again. */
+  readonly opened: number
   readonly link: string
   readonly course: Course | undefined
 }
 
-/** What stands behind the `#`, also when another link is opened here; skipping to the content changes nothing. */
+/** What stands behind the `#`, also when another link is opened here; a place in the page or nothing at all changes nothing. */
 function useLink(): Link {
   const [read, setRead] = useState(readLink)
   useEffect(() => {
-    const follow = (): void => setRead((before) => (location.hash === CONTENT ? before : readLink()))
+    const follow = (): void =>
+      setRead((before) => (isQuestion(location.hash) ? { ...readLink(), opened: before.opened + 1 } : before))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
   return read
 }
 
-const CONTENT = '#content'
+/** Every link to a question begins with its day, whether the rest can be read or not. */
+function isQuestion(hash: string): boolean {
+  return hash.startsWith('#at=')
+}
 
 function readLink(): Link {
-  const link = location.hash === CONTENT ? '' : location.hash.slice(1)
-  return { link, course: link === '' ? undefined : fromFragment(link) }
+  const { hash } = location
+  return isQuestion(hash)
+    ? { opened: 0, link: hash, course: fromFragment(hash) }
+    : { opened: 0, link: '', course: undefined }
 }
 
 /** The same question in another language is one press away: as a link, so that nothing is stored. */

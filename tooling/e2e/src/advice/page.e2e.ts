@@ -204,3 +204,16 @@ test('choosing another language keeps the question that was opened', async () =>
   expect(await page.locator('.k-advice-given').textContent()).toContain('CLB')
   await page.context().close()
 })
+
+test('a place in the page or an empty # leaves the question as it is; a link opened after it takes its place', async () => {
+  const page = await site.visit('/')
+  await chooseWord(page.locator('#walk'), 'clb-worker')
+  const heading = await page.locator('.k-advice-question h2').textContent()
+  for (const hash of ['content', 'anders', '']) {
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+    expect(await page.locator('.k-advice-question h2').textContent()).toBe(heading)
+  }
+  await page.evaluate(`location.hash = ${JSON.stringify(asked)}`)
+  await page.locator('.k-advice-outcome h2', { hasText: 'Dit mag niet.' }).waitFor()
+  await page.context().close()
+})
