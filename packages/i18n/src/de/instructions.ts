@@ -55,7 +55,7 @@ export const instructions: SameKeys<typeof dutch> = {
     acknowledgeOf: 'Gelesen und verstanden: {subject}',
     acknowledged: 'Ihre Bestätigung ist gespeichert.',
     confirmed: 'Sie haben am {day} bestätigt, dass Sie sie gelesen und verstanden haben.',
-    days: '{count, plural, =0 {Heute ist der letzte Tag} one {Noch # Tag} other {Noch # Tage}}',
+    days: 'Nach heute noch {count, plural, one {# Tag} other {# Tage}}',
     wait: 'Bestätigen Sie spätestens am {day}. Sonst ruht Ihr Mandat ab dem Tag danach, bis Sie bestätigen.',
     suspendedTitle: 'Ihr Mandat ruht',
     suspended: 'Sie haben diese Anweisung nicht rechtzeitig bestätigt. Lesen und bestätigen Sie sie, dann endet dieses Ruhen sofort.',

@@ -55,7 +55,7 @@ export const instructions: SameKeys<typeof dutch> = {
     acknowledgeOf: 'Read and understood: {subject}',
     acknowledged: 'Your confirmation is kept.',
     confirmed: 'You confirmed on {day} that you read and understood it.',
-    days: '{count, plural, =0 {Today is the last day} one {# day left} other {# days left}}',
+    days: '{count, plural, one {# day} other {# days}} left after today',
     wait: 'Confirm by {day} at the latest. Otherwise your mandate is suspended from the day after, until you confirm.',
     suspendedTitle: 'Your mandate is suspended',
     suspended: 'You did not confirm this instruction in time. Read and confirm it, and this suspension ends at once.',

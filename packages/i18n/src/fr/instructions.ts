@@ -55,7 +55,7 @@ export const instructions: SameKeys<typeof dutch> = {
     acknowledgeOf: 'Lu et compris : {subject}',
     acknowledged: 'Votre confirmation est enregistrée.',
     confirmed: 'Vous avez confirmé le {day} l’avoir lue et comprise.',
-    days: '{count, plural, =0 {Dernier jour aujourd’hui} one {Encore # jour} other {Encore # jours}}',
+    days: 'Encore {count, plural, one {# jour} other {# jours}} après aujourd’hui',
     wait: 'Confirmez au plus tard le {day}. Sinon votre mandat est suspendu dès le lendemain, jusqu’à votre confirmation.',
     suspendedTitle: 'Votre mandat est suspendu',
     suspended: 'Vous n’avez pas confirmé cette instruction à temps. Lisez-la et confirmez-la, et cette suspension prend fin aussitôt.',

@@ -52,7 +52,7 @@ export const instructions = {
     acknowledgeOf: 'Gelezen en begrepen: {subject}',
     acknowledged: 'Uw bevestiging is bewaard.',
     confirmed: 'U bevestigde op {day} dat u ze las en begreep.',
-    days: '{count, plural, =0 {Vandaag is de laatste dag} one {Nog # dag} other {Nog # dagen}}',
+    days: 'Nog {count, plural, one {# dag} other {# dagen}} na vandaag',
     wait: 'Bevestig ten laatste op {day}. Anders is uw mandaat vanaf de dag erna geschorst, tot u bevestigt.',
     suspendedTitle: 'Uw mandaat is geschorst',
     suspended: 'U bevestigde deze instructie niet op tijd. Lees ze en bevestig ze, dan vervalt deze schorsing meteen.',
