@@ -12,6 +12,7 @@ import type { kinds } from './nl/kinds.ts'
 import type { mandates } from './nl/mandates.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
+import type { organisations } from './nl/organisations.ts'
 import type { quiz } from './nl/quiz.ts'
 import type { refusals } from './nl/refusals.ts'
 import type { registry } from './nl/registry.ts'
@@ -40,6 +41,7 @@ export interface Messages {
   mandates: typeof mandates
   nav: typeof nav
   obligations: typeof obligations
+  organisations: typeof organisations
   quiz: typeof quiz
   refusals: typeof refusals
   registry: typeof registry

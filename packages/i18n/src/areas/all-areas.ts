@@ -14,6 +14,7 @@ import { kindsArea } from './kinds.ts'
 import { mandatesArea } from './mandates.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
+import { organisationsArea } from './organisations.ts'
 import { privacyArea } from './privacy.ts'
 import { quizArea } from './quiz.ts'
 import { refusalsArea } from './refusals.ts'
@@ -44,6 +45,7 @@ export const allAreas: readonly Area[] = [
   mandatesArea,
   navArea,
   obligationsArea,
+  organisationsArea,
   privacyArea,
   quizArea,
   refusalsArea,

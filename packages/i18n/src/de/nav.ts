@@ -35,6 +35,7 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'Die Zelle',
   logs: 'Protokoll',
   municipalities: 'Gemeinden',
+  organisations: 'Organisationen',
   mandates: 'Mandate',
   myMandates: 'Meine Mandate',
   privacy: 'Datenschutz',

@@ -70,10 +70,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-received': 'Sie haben diese Anweisung schon geöffnet. Sie brauchen nichts mehr zu tun.',
   'already-acknowledged': 'Sie haben diese Anweisung schon bestätigt. Sie brauchen nichts mehr zu tun.',
   'unknown-norm': 'Kader kennt keine Norm mit diesem Kennzeichen. Prüfen Sie es, oder lassen Sie es leer.',
-}
   'not-the-keeper':
     'Nur die Aufsicht führt dieses Register; der Bürgermeister und der LIVC-Koordinator tun es für die Dienste ihrer eigenen Zelle. Teilen Sie ihnen mit, was sich ändern muss.',
   'not-of-this-cell':
     'Dieser Dienst sitzt nicht in Ihrer Zelle. Wählen Sie einen Dienst, der heute darin sitzt.',
   'municipality-not-then':
     'Eine Gemeinde besteht nicht im ganzen Zeitraum, den Sie angaben. Prüfen Sie den NIS-Code und die Tage. Ist die Gemeinde in einer Fusion aufgegangen? Beenden Sie den Zeitraum an ihrem letzten Tag und fügen Sie die neue Gemeinde ab dem Tag danach hinzu.',
+}

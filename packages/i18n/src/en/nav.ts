@@ -35,6 +35,7 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'The cell',
   logs: 'Log',
   municipalities: 'Municipalities',
+  organisations: 'Organisations',
   mandates: 'Mandates',
   myMandates: 'My mandates',
   privacy: 'Privacy',

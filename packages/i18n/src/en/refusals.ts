@@ -61,9 +61,9 @@ export const refusals: SameKeys<typeof dutch> = {
   'already-received': 'You opened this instruction before. There is nothing more you need to do.',
   'already-acknowledged': 'You acknowledged this instruction before. There is nothing more you need to do.',
   'unknown-norm': 'Kader knows no norm with this reference. Check it, or leave it empty.',
-}
   'not-the-keeper':
     'Only oversight keeps this register; the mayor and the LIVC coordinator do so for the services of their own cell. Tell them what must change.',
   'not-of-this-cell': 'This service does not sit in your cell. Choose a service that sits in it today.',
   'municipality-not-then':
     'A municipality does not exist for the whole period you gave. Check the NIS code and the days. Did it merge? End the period on its last day and add the new municipality from the day after.',
+}

@@ -35,6 +35,7 @@ export const nav: SameKeys<typeof dutch> = {
   cell: 'La cellule',
   logs: 'Journal',
   municipalities: 'Communes',
+  organisations: 'Organisations',
   mandates: 'Mandats',
   myMandates: 'Mes mandats',
   privacy: 'Vie privée',

@@ -33,6 +33,7 @@ export const nav = {
   cell: 'De cel',
   logs: 'Logboek',
   municipalities: 'Gemeenten',
+  organisations: 'Organisaties',
   mandates: 'Mandaten',
   myMandates: 'Mijn mandaten',
   privacy: 'Privacy',

@@ -63,9 +63,9 @@ export const refusals = {
   'already-received': 'U opende deze instructie al. U hoeft niets meer te doen.',
   'already-acknowledged': 'U bevestigde deze instructie al. U hoeft niets meer te doen.',
   'unknown-norm': 'Kader kent geen norm met dit kenmerk. Kijk het na in het rulebook, of laat het leeg.',
-} as const
   'not-the-keeper':
     'Alleen het toezicht houdt dit register bij; de burgemeester en de LIVC-coördinator doen dat voor de diensten van hun eigen cel. Geef hun door wat er moet wijzigen.',
   'not-of-this-cell': 'Deze dienst zit niet in uw cel. Kies een dienst die er vandaag in zit.',
   'municipality-not-then':
     'Een gemeente bestaat niet in de hele periode die u opgaf. Kijk de NIS-code en de dagen na. Ging de gemeente op in een fusie? Sluit de periode af op haar laatste dag en voeg de nieuwe gemeente toe vanaf de dag erna.',
+} as const
