@@ -1,5 +1,6 @@
 import type { PreviewSignal, RegisterSignal, SaveSignal } from '@kader/domain/commands/signal'
 import type { Id } from '@kader/domain/id'
+import type { ConsentDeeds } from '@kader/panel-signals/consent-deeds'
 import { answered } from './answered.ts'
 import type { Answered } from './answered.ts'
 import { gateway } from './trpc.ts'
@@ -27,4 +28,17 @@ export async function revokeAttestation(id: Id): Promise<Answered> {
   const answer = await answered(client.attestations.revoke.mutate({ id }))
   await Promise.all([api.attestations, api.signals].map((group) => queries.invalidateQueries(group.pathFilter())))
   return answer
+}
+
+/** What one may do with the consents about this signal; who sees it is asked again with them. */
+export function consentDeeds(about: Id): ConsentDeeds {
+  const andReadAgain = async (sending: Promise<Answered>): Promise<Answered> => {
+    const answer = await sending
+    await queries.invalidateQueries(api.consents.pathFilter())
+    return answer
+  }
+  return {
+    record: (given) => andReadAgain(answered(client.consents.record.mutate({ about, ...given }))),
+    takeBack: (command) => andReadAgain(answered(client.consents.takeBack.mutate(command))),
+  }
 }

@@ -1,12 +1,14 @@
+import type { SignalAnswer } from '@kader/domain/answers/signal'
+import { ConsentsOnFile } from '@kader/panel-signals/consents-on-file'
 import { SignalEditor } from '@kader/panel-signals/signal-editor'
 import { SignalReading } from '@kader/panel-signals/signal-reading'
 import type { PageProps } from '@kader/portal-kit/portal-definition'
 import { UnsavedChangesGuard } from '@kader/portal-kit/unsaved-changes'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
 import { Loaded } from '../loaded.tsx'
-import { previewSignal, registerSignal, saveSignal } from '../signal-commands.ts'
+import { consentDeeds, previewSignal, registerSignal, saveSignal } from '../signal-commands.ts'
 import { gateway } from '../trpc.ts'
 import { renderWhy } from '../why.tsx'
 
@@ -33,6 +35,14 @@ export function Page({ params }: PageProps): ReactElement {
           )
         }
       </Loaded>
+      {read.data?.registered === undefined ? null : <Consents signal={read.data} />}
     </>
   )
+}
+
+/** Of one's own signal only: a colleague's consents are his. */
+function Consents({ signal }: { signal: SignalAnswer }): ReactElement {
+  const list = useQuery(gateway.api.consents.list.queryOptions({ id: signal.id }))
+  const deeds = useMemo(() => consentDeeds(signal.id), [signal.id])
+  return <Loaded query={list}>{({ consents }) => <ConsentsOnFile consents={consents} deeds={deeds} />}</Loaded>
 }

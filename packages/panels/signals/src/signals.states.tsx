@@ -6,6 +6,8 @@ import type { Why } from '@kader/domain/shown'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 import type { ReactElement } from 'react'
 import type { Sent } from './sent.ts'
+import type { ConsentDeeds } from './consent-deeds.tsx'
+import { ConsentsOnFile } from './consents-on-file.tsx'
 import { MyAttestations } from './my-attestations.tsx'
 import type { MyAttestationsProps } from './my-attestations.tsx'
 import { SignalEditor } from './signal-editor.tsx'
@@ -133,6 +135,13 @@ export function editor(props: Partial<SignalEditorProps>): ReactElement {
   return <SignalEditor onPreview={preview} onSave={done} onRegister={done} renderWhy={renderWhy} {...props} />
 }
 
+/** One consent that stands and one that was taken back, for tests that do something with them. */
+export function consents(deeds: ConsentDeeds): ReactElement {
+  const given = { by: 'person', capable: true, kinds: ['CARE'], recipients: ['school-director'], purpose: 'care', day: today, text: { shown: true, value: 'De directeur mag weten dat ik hulp krijg.' } } as const
+  const mutable = { ...given, kinds: [...given.kinds], recipients: [...given.recipients] }
+  return <ConsentsOnFile consents={[{ id: ids.sig, ...mutable }, { id: ids.care, ...mutable, withdrawnOn: today }]} deeds={deeds} />
+}
+
 /** What one confirmed, for tests that take it back. */
 export function attested(onRevoke: MyAttestationsProps['onRevoke']): ReactElement {
   const reason = { shown: true, value: 'het team volgt mee op' } as const
@@ -149,6 +158,8 @@ export function attested(onRevoke: MyAttestationsProps['onRevoke']): ReactElemen
 
 /** Every state of the panel, by the name its test and a person give it. */
 export const signalStates: Readonly<Record<string, () => ReactElement>> = {
+  'no consent on file': () => <ConsentsOnFile consents={[]} deeds={{ record: async () => ({ done: true }), takeBack: async () => ({ done: true }) }} />,
+  'consents on file': () => consents({ record: async () => ({ done: true }), takeBack: async () => ({ done: true }) }),
   'nothing confirmed': () => <MyAttestations attestations={[]} onRevoke={async () => ({ done: true })} />,
   'something confirmed, something taken back': () => attested(async () => ({ done: true })),
   'nog geen signaal': () => (

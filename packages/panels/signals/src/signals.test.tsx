@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Sent } from './sent.ts'
-import { attested, draft, editor, preview, signalStates } from './signals.states.tsx'
+import { attested, consents, draft, editor, preview, signalStates } from './signals.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Sent = { done: true }
@@ -104,4 +104,32 @@ test('what one confirmed is taken back with one button; what was taken back has 
   await screen.getByRole('button', { name: /intrekken$/ }).click()
   expect(onRevoke).toHaveBeenCalledOnce()
   await expect.element(screen.getByText(/^Ingetrokken op/)).toBeVisible()
+})
+
+test('a consent is noted with all it names; what is missing is told at its field and nothing typed is lost', async () => {
+  const record = vi.fn(async () => done)
+  const screen = await render(<InDutch>{consents({ record, takeBack: async () => done })}</InDutch>)
+  await screen.getByText('Toestemming noteren').click()
+  const form = screen.getByRole('form', { name: 'Toestemming noteren' })
+  await form.getByLabelText('De tekst van de toestemming').fill('Ik ga akkoord.')
+  await form.getByRole('button', { name: 'Toestemming bewaren' }).click()
+  expect(record).not.toHaveBeenCalled()
+  await expect.element(form.getByText('Vul dit in.').first()).toBeVisible()
+  await form.getByRole('radio', { name: 'De persoon zelf' }).click()
+  await form.getByRole('checkbox', { name: 'Vertrouwelijke hulp' }).click()
+  await form.getByRole('checkbox', { name: /schooldirect/i }).click()
+  await form.getByRole('radio', { name: 'Hulp, zorg of begeleiding' }).click()
+  await form.getByLabelText('Gegeven op').fill('2026-10-05')
+  await form.getByRole('button', { name: 'Toestemming bewaren' }).click()
+  expect(record).toHaveBeenCalledWith({ by: 'person', capable: true, kinds: ['CARE'], recipients: ['school-director'], purpose: 'care', text: 'Ik ga akkoord.', day: '2026-10-05' })
+})
+
+test('a consent that stands is taken back with a note, one that was taken back no more', async () => {
+  const takeBack = vi.fn(async () => done)
+  const screen = await render(<InDutch>{consents({ record: async () => done, takeBack })}</InDutch>)
+  expect(screen.getByText('Intrekking noteren').elements()).toHaveLength(1)
+  await screen.getByText('Intrekking noteren').click()
+  await screen.getByLabelText(/^Hoe en waarom/).fill('Zij bedacht zich.')
+  await screen.getByRole('button', { name: 'Intrekking bewaren' }).click()
+  expect(takeBack).toHaveBeenCalledWith({ id: 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d', note: 'Zij bedacht zich.' })
 })
