@@ -6,9 +6,11 @@ import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { quizArea } from '@kader/i18n/areas/quiz'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { statusArea } from '@kader/i18n/areas/status'
+import { storyArea } from '@kader/i18n/areas/story'
 import { todayArea } from '@kader/i18n/areas/today'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
@@ -20,7 +22,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, registryArea, statusArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, quizArea, organisationsArea, registryArea, statusArea, storyArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },

@@ -4,8 +4,10 @@ import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { quizArea } from '@kader/i18n/areas/quiz'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { registryArea } from '@kader/i18n/areas/registry'
+import { storyArea } from '@kader/i18n/areas/story'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
 import { gateway } from './trpc.ts'
@@ -16,7 +18,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, auditArea, frameworkArea, instructionsArea, kindsArea, obligationsArea, organisationsArea, registryArea, vocabularyArea],
+  areas: [adviceArea, auditArea, frameworkArea, instructionsArea, kindsArea, obligationsArea, quizArea, organisationsArea, registryArea, storyArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },

@@ -6,8 +6,10 @@ import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { quizArea } from '@kader/i18n/areas/quiz'
 import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
+import { storyArea } from '@kader/i18n/areas/story'
 import { todayArea } from '@kader/i18n/areas/today'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
@@ -24,11 +26,14 @@ export const portal: PortalDefinition = {
     agreementsArea,
     consultsArea,
     frameworkArea,
-    instructionsArea, kindsArea,
+    instructionsArea,
+    kindsArea,
     mandatesArea,
     obligationsArea,
+    quizArea,
     signalsArea,
     statusArea,
+    storyArea,
     todayArea,
     vocabularyArea,
   ],
