@@ -14,8 +14,8 @@ const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
-const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
+const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 
 /** One's own concerns; no rule of the dossier lets a colleague of the police read them. */
 export const signals: SignalViews = {
@@ -32,11 +32,11 @@ export const onlookers: readonly Onlooker[] = [
   { recipient: 'vdab-counsellor', setting: 'bilateral', purpose: 'prevent-terrorism' },
 ]
 
-/** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
 /** What one confirmed, and the consents one put on file, for oneself alone: nobody else is addressed. */
 export const attestations: AttestationView = viewOf('attestation', { ...ownRecords, facts: ['about', 'condition', 'day', 'revokedOn'], fields: ['reason'] })
 export const consents: ConsentView = viewOf('consent', { ...ownRecords, facts: ['by', 'capable', 'kinds', 'recipients', 'purpose', 'day', 'until', 'withdrawnOn'], fields: ['text'] })
 
+/** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
 export const consults: ConsultationViews = {
   consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
   invitation: viewOf('invitation', { ...invited, facts: ['consultation', 'status', 'declined', 'day'], fields: ['subject', 'aim', 'services'] }),
