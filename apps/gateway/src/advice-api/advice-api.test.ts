@@ -205,3 +205,10 @@ test('the log holds neither a question nor an address', async () => {
   ]
   for (const code of codes) expect(log).not.toContain(code)
 })
+
+test('the document carries the number that the page shows for the same course', async () => {
+  const { at, conditions, ...words } = call
+  const reply = await post('/advice/pdf', { at, words, conditions })
+  expect(reply.statusCode).toBe(200)
+  expect(reply.headers['content-disposition']).toContain(adviceNumber({ at, words, conditions }))
+})

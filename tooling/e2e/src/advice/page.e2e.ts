@@ -163,7 +163,9 @@ test('only the button for a PDF sends anything, and then codes and nothing else'
     page.waitForEvent('download'),
     page.getByRole('button', { name: advice.savePdf }).click(),
   ])
-  expect(download.suggestedFilename()).toMatch(/^kader-[0-9A-Z-]{19}\.pdf$/)
+  const shown = await page.locator('.k-advice-number').textContent()
+  const [, number] = /^kader-([0-9A-Z-]{19})\.pdf$/.exec(download.suggestedFilename()) ?? []
+  expect(shown).toContain(`Nummer ${number}`)
   expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([fromFragment(asked)])
   await page.context().close()
 })
