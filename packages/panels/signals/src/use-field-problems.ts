@@ -9,6 +9,7 @@ type FieldCode = keyof (typeof errors)['field']
 export function useFieldProblems(sent: Sent | undefined): readonly FieldProblem[] {
   const say = useTranslations('errors.field')
   if (sent === undefined || sent.done || !('fields' in sent)) return none
+  const isKnown = (code: string): code is FieldCode => say.has(code as FieldCode)
   return Object.entries(sent.fields).map(([field, code]) => ({
     field,
     message: say(isKnown(code) ? code : 'invalid'),
@@ -16,24 +17,3 @@ export function useFieldProblems(sent: Sent | undefined): readonly FieldProblem[
 }
 
 const none: readonly FieldProblem[] = []
-
-const known: Readonly<Record<FieldCode, true>> = {
-  required: true,
-  'too-long': true,
-  'too-short': true,
-  'too-many': true,
-  'not-a-date': true,
-  'not-a-number': true,
-  'too-small': true,
-  'too-large': true,
-  'too-early': true,
-  'too-late': true,
-  twice: true,
-  'two-parties': true,
-  'unknown-choice': true,
-  invalid: true,
-}
-
-function isKnown(code: string): code is FieldCode {
-  return Object.hasOwn(known, code)
-}
