@@ -139,7 +139,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
     workspace: kader('advice', 'domain', 'secrecy-rules', 'workspace'),
-    thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite'],
+    thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite', 'vitest'],
   },
   '@kader/workspace': {
     workspace: sectorPackages,
