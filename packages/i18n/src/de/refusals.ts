@@ -39,17 +39,26 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-invited': 'Sie sind zu dieser Besprechung nicht eingeladen.',
   'consent-given':
     'Es wurde dem Vereinbarten schon zugestimmt. Halten Sie zuerst alle Aufgaben fest und fragen Sie dann um Zustimmung; wer schon zustimmte, kann die Antwort ändern.',
-  'not-the-organiser': 'Nur der Bürgermeister und der LIVC-Koordinator schreiben an der Vereinbarung. Sagen Sie ihnen, was Sie ändern möchten.',
-  'another-version-open': 'Es gibt bereits eine Fassung, die noch nicht alle unterzeichnet haben. Schließen Sie diese zuerst ab oder ziehen Sie sie zurück.',
-  'not-a-draft': 'Dieser Text liegt schon zur Unterschrift vor und ändert sich nicht mehr. Ziehen Sie ihn zurück und beginnen Sie eine neue Fassung.',
-  'not-proposed': 'Diese Fassung liegt nicht zur Unterschrift vor. Laden Sie die Seite neu und sehen Sie nach, welche Fassung vorliegt.',
-  'party-left-out': 'Ein Dienst, der die geltende Vereinbarung unterzeichnet hat, fehlt unter den Parteien. Fügen Sie ihn hinzu: Was er mit vereinbart hat, ändert sich nicht ohne ihn.',
-  'beyond-the-law': 'Eine Regel verspricht etwas, das das Gesetz nie zulässt. Unter „Was diese Vereinbarung schließt“ lesen Sie, welche. Passen Sie sie an.',
+  'not-the-organiser':
+    'Nur der Bürgermeister und der LIVC-Koordinator schreiben an der Vereinbarung. Sagen Sie ihnen, was Sie ändern möchten.',
+  'another-version-open':
+    'Es gibt bereits eine Fassung, die noch nicht alle unterzeichnet haben. Schließen Sie diese zuerst ab oder ziehen Sie sie zurück.',
+  'not-a-draft':
+    'Dieser Text liegt schon zur Unterschrift vor und ändert sich nicht mehr. Ziehen Sie ihn zurück und beginnen Sie eine neue Fassung.',
+  'not-proposed':
+    'Diese Fassung liegt nicht zur Unterschrift vor. Laden Sie die Seite neu und sehen Sie nach, welche Fassung vorliegt.',
+  'party-left-out':
+    'Ein Dienst, der die geltende Vereinbarung unterzeichnet hat, fehlt unter den Parteien. Fügen Sie ihn hinzu: Was er mit vereinbart hat, ändert sich nicht ohne ihn.',
+  'beyond-the-law':
+    'Eine Regel verspricht etwas, das das Gesetz nie zulässt. Unter „Was diese Vereinbarung schließt“ lesen Sie, welche. Passen Sie sie an.',
   'not-a-party': 'Ihr Dienst ist keine Partei dieser Vereinbarung und muss nicht unterzeichnen.',
   'already-signed': 'Ihr Dienst hat schon unterzeichnet. Sie müssen nichts mehr tun.',
-  'signed-for-another': 'Sie haben schon für einen anderen Dienst unterzeichnet. Lassen Sie hier eine Kollegin oder einen Kollegen unterzeichnen.',
-  'signed-by-all': 'Alle haben diese Fassung unterzeichnet. Sie ändert sich nur durch eine neue Fassung, die alle unterzeichnen.',
-  'text-changed': 'Der Text wurde inzwischen geändert. Laden Sie die Seite neu und lesen Sie, was Sie unterzeichnen.',
+  'signed-for-another':
+    'Sie haben schon für einen anderen Dienst unterzeichnet. Lassen Sie hier eine Kollegin oder einen Kollegen unterzeichnen.',
+  'signed-by-all':
+    'Alle haben diese Fassung unterzeichnet. Sie ändert sich nur durch eine neue Fassung, die alle unterzeichnen.',
+  'text-changed':
+    'Der Text wurde inzwischen geändert. Laden Sie die Seite neu und lesen Sie, was Sie unterzeichnen.',
   'not-the-mandate-keeper':
     'Nur Bürgermeister und LIVC-Koordinator verwalten die Mandate der Zelle. Wenden Sie sich an einen von ihnen.',
   'own-mandate':

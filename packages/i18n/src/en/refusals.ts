@@ -34,21 +34,28 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-invited': 'You are not invited to this consultation.',
   'consent-given':
     'Somebody already consented to what was agreed. Record every action first and ask for consent after; whoever consented can change the answer.',
-  'not-the-organiser': 'Only the mayor and the LIVC coordinator write the agreement. Tell them what you want changed.',
-  'another-version-open': 'There is already a version that not everyone signed. Finish it first, or withdraw it.',
-  'not-a-draft': 'This text is already up for signing and no longer changes. Withdraw it and begin a new version.',
+  'not-the-organiser':
+    'Only the mayor and the LIVC coordinator write the agreement. Tell them what you want changed.',
+  'another-version-open':
+    'There is already a version that not everyone signed. Finish it first, or withdraw it.',
+  'not-a-draft':
+    'This text is already up for signing and no longer changes. Withdraw it and begin a new version.',
   'not-proposed': 'This version is not up for signing. Reload the page to see which version is.',
-  'party-left-out': 'A service that signed the current agreement is missing from the parties. Add it: what it agreed does not change without it.',
-  'beyond-the-law': 'A line promises what the law never allows. Under ‘What this agreement closes’ you read which. Change it.',
+  'party-left-out':
+    'A service that signed the current agreement is missing from the parties. Add it: what it agreed does not change without it.',
+  'beyond-the-law':
+    'A line promises what the law never allows. Under ‘What this agreement closes’ you read which. Change it.',
   'not-a-party': 'Your service is no party to this agreement and need not sign.',
   'already-signed': 'Your service already signed. There is nothing left to do.',
   'signed-for-another': 'You already signed for another service. Let a colleague sign for this one.',
   'signed-by-all': 'Everyone signed this version. It changes only by a new version that everyone signs.',
   'text-changed': 'The text changed meanwhile. Reload the page and read what you sign.',
-  'not-the-mandate-keeper': 'Only the mayor and the LIVC coordinator keep the mandates of the cell. Ask one of them.',
+  'not-the-mandate-keeper':
+    'Only the mayor and the LIVC coordinator keep the mandates of the cell. Ask one of them.',
   'own-mandate': 'This is about you. You never decide on your own mandate. Ask somebody else.',
   'own-proposal': 'You proposed this yourself. Somebody else has to confirm or refuse it.',
-  'change-waiting': 'A proposal is already waiting for this mandate. Have that one confirmed or refused first.',
+  'change-waiting':
+    'A proposal is already waiting for this mandate. Have that one confirmed or refused first.',
   'change-decided': 'This proposal has already been decided. Reload the page to see how it stands.',
   'mandate-ended': 'This mandate has already ended. Propose a new mandate if one is needed.',
   'already-suspended': 'This mandate is already suspended. You need not do anything.',

@@ -38,16 +38,23 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-invited': 'Vous n’êtes pas invité à cette concertation.',
   'consent-given':
     'Un accord a déjà été donné sur ce qui était convenu. Notez d’abord toutes les actions et demandez ensuite l’accord ; qui a déjà répondu peut changer sa réponse.',
-  'not-the-organiser': 'Seuls le bourgmestre et le coordinateur CSIL rédigent la convention. Dites-leur ce que vous voulez changer.',
+  'not-the-organiser':
+    'Seuls le bourgmestre et le coordinateur CSIL rédigent la convention. Dites-leur ce que vous voulez changer.',
   'another-version-open': 'Une version attend encore des signatures. Terminez-la ou retirez-la d’abord.',
-  'not-a-draft': 'Ce texte est déjà soumis à signature et ne change plus. Retirez-le et commencez une nouvelle version.',
-  'not-proposed': 'Cette version n’est pas soumise à signature. Rechargez la page pour voir la version actuelle.',
-  'party-left-out': 'Un service signataire de la convention actuelle manque parmi les parties. Ajoutez-le : ce qu’il a convenu ne change pas sans lui.',
-  'beyond-the-law': 'Une règle promet ce que la loi ne permet jamais. Sous « Ce que cette convention ferme », vous lisez laquelle. Adaptez-la.',
+  'not-a-draft':
+    'Ce texte est déjà soumis à signature et ne change plus. Retirez-le et commencez une nouvelle version.',
+  'not-proposed':
+    'Cette version n’est pas soumise à signature. Rechargez la page pour voir la version actuelle.',
+  'party-left-out':
+    'Un service signataire de la convention actuelle manque parmi les parties. Ajoutez-le : ce qu’il a convenu ne change pas sans lui.',
+  'beyond-the-law':
+    'Une règle promet ce que la loi ne permet jamais. Sous « Ce que cette convention ferme », vous lisez laquelle. Adaptez-la.',
   'not-a-party': 'Votre service n’est pas partie à cette convention et ne doit pas signer.',
   'already-signed': 'Votre service a déjà signé. Vous n’avez plus rien à faire.',
-  'signed-for-another': 'Vous avez déjà signé pour un autre service. Laissez un collègue signer pour celui-ci.',
-  'signed-by-all': 'Tous ont signé cette version. Elle ne change que par une nouvelle version signée par tous.',
+  'signed-for-another':
+    'Vous avez déjà signé pour un autre service. Laissez un collègue signer pour celui-ci.',
+  'signed-by-all':
+    'Tous ont signé cette version. Elle ne change que par une nouvelle version signée par tous.',
   'text-changed': 'Le texte a changé entre-temps. Rechargez la page et lisez ce que vous signez.',
   'not-the-mandate-keeper':
     'Seuls le bourgmestre et le coordinateur CSIL gèrent les mandats de la cellule. Adressez-vous à l’un d’eux.',

@@ -25,7 +25,8 @@ export const refusals = {
   'secrecy-not-confirmed': 'Niet iedereen heeft de geheimhouding bevestigd. Vraag dat eerst.',
   'not-present': 'U bent niet als aanwezig genoteerd. Meld u eerst aan tafel.',
   'retention-term-not-fixed': 'De bewaartermijn ligt nog niet vast. Leg die eerst vast.',
-  'minor-not-weighed': 'De persoon is minderjarig of de leeftijd is niet bekend. Schrijf eerst de afweging van het belang van de minderjarige.',
+  'minor-not-weighed':
+    'De persoon is minderjarig of de leeftijd is niet bekend. Schrijf eerst de afweging van het belang van de minderjarige.',
   'already-answered': 'U hebt al geantwoord op deze uitnodiging.',
   'already-invited': 'Deze persoon is al uitgenodigd.',
   'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Laad de pagina opnieuw en kijk wat er nu staat.',
@@ -35,20 +36,28 @@ export const refusals = {
   'not-invited': 'U bent voor dit overleg niet uitgenodigd.',
   'consent-given':
     'Er is al ingestemd met de afspraken die er lagen. Leg eerst alle afspraken vast en vraag daarna de instemming; wie al instemde, kan zijn antwoord wijzigen.',
-  'not-the-organiser': 'Alleen de burgemeester en de LIVC-coördinator schrijven aan de overeenkomst. Geef hun door wat u anders wilt.',
-  'another-version-open': 'Er ligt al een versie die nog niet iedereen tekende. Werk die eerst af, of trek ze in.',
-  'not-a-draft': 'Deze tekst ligt al voor om te tekenen en wijzigt niet meer. Trek de tekst in en begin een nieuwe versie.',
-  'not-proposed': 'Deze versie ligt niet voor om te tekenen. Laad de pagina opnieuw en kijk welke versie er nu ligt.',
-  'party-left-out': 'Een dienst die de huidige overeenkomst tekende, staat niet bij de partijen. Voeg die dienst toe: wat zij mee afsprak, verandert niet zonder haar.',
-  'beyond-the-law': 'Een regel belooft iets dat de wet nooit toelaat. Bij ‘Wat deze overeenkomst sluit’ leest u welke regel. Pas die aan.',
+  'not-the-organiser':
+    'Alleen de burgemeester en de LIVC-coördinator schrijven aan de overeenkomst. Geef hun door wat u anders wilt.',
+  'another-version-open':
+    'Er ligt al een versie die nog niet iedereen tekende. Werk die eerst af, of trek ze in.',
+  'not-a-draft':
+    'Deze tekst ligt al voor om te tekenen en wijzigt niet meer. Trek de tekst in en begin een nieuwe versie.',
+  'not-proposed':
+    'Deze versie ligt niet voor om te tekenen. Laad de pagina opnieuw en kijk welke versie er nu ligt.',
+  'party-left-out':
+    'Een dienst die de huidige overeenkomst tekende, staat niet bij de partijen. Voeg die dienst toe: wat zij mee afsprak, verandert niet zonder haar.',
+  'beyond-the-law':
+    'Een regel belooft iets dat de wet nooit toelaat. Bij ‘Wat deze overeenkomst sluit’ leest u welke regel. Pas die aan.',
   'not-a-party': 'Uw dienst is geen partij bij deze overeenkomst en hoeft niet te tekenen.',
   'already-signed': 'Uw dienst tekende al. U hoeft niets meer te doen.',
   'signed-for-another': 'U tekende al voor een andere dienst. Laat een collega voor deze dienst tekenen.',
-  'signed-by-all': 'Iedereen tekende deze versie. Ze wijzigt enkel door een nieuwe versie die iedereen tekent.',
+  'signed-by-all':
+    'Iedereen tekende deze versie. Ze wijzigt enkel door een nieuwe versie die iedereen tekent.',
   'text-changed': 'De tekst is intussen gewijzigd. Laad de pagina opnieuw en lees wat u tekent.',
   'not-the-mandate-keeper':
     'Alleen de burgemeester en de LIVC-coördinator beheren de mandaten van de cel. Vraag het aan een van hen.',
-  'own-mandate': 'Dit gaat over uzelf. Over uw eigen mandaat beslist u nooit mee. Vraag het aan iemand anders.',
+  'own-mandate':
+    'Dit gaat over uzelf. Over uw eigen mandaat beslist u nooit mee. Vraag het aan iemand anders.',
   'own-proposal': 'U stelde dit zelf voor. Iemand anders moet het bevestigen of weigeren.',
   'change-waiting': 'Over dit mandaat ligt al een voorstel. Laat dat eerst bevestigen of weigeren.',
   'change-decided': 'Over dit voorstel is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',

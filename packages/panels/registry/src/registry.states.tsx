@@ -41,7 +41,11 @@ const cell: CellAnswer = {
 
 const lines: CaseAnswer['lines'] = [
   { id: sampleId(5), kind: 'ID', text: { shown: true, value: 'Noor V., 15 jaar, Oefenstad' } },
-  { id: sampleId(6), kind: 'SIG', text: { shown: true, value: 'Zij zegt dat zij weg wil en spreekt met niemand meer.' } },
+  {
+    id: sampleId(6),
+    kind: 'SIG',
+    text: { shown: true, value: 'Zij zegt dat zij weg wil en spreekt met niemand meer.' },
+  },
 ]
 
 const inbox: Inbox = {
@@ -76,7 +80,11 @@ export const listed: CaseAnswer = {
   listedOn: localDate('2026-10-06'),
   weighedOn: localDate('2026-10-06'),
   reasons: [
-    { id: sampleId(8), day: localDate('2026-10-06'), reason: { shown: true, value: 'Meerdere diensten zijn bezorgd.' } },
+    {
+      id: sampleId(8),
+      day: localDate('2026-10-06'),
+      reason: { shown: true, value: 'Meerdere diensten zijn bezorgd.' },
+    },
   ],
   consultations: [{ id: sampleId(9), status: 'invited', day: localDate('2026-10-12') }],
   may: ['invite', 'record-document'],

@@ -12,11 +12,13 @@ const of = (file: string, ...guards: readonly (readonly [guard: string, without:
 const disclosure: readonly Guard[] = [
   ...of(
     'disclosure/src/reach.ts',
-    ['if (facts.cell !== mandate.cell) return false', ''],
-    ['return addressee.mandate === mandate.id', 'return true'],
-    ["return mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'", 'return true'],
-    ['return facts.source.service === mandate.service', 'return true'],
-    ['return facts.consultation !== undefined && seatedAt.has(facts.consultation)', 'return true'],
+    ["case 'register':\n        return true", "case 'register':\n        return false"],
+    ["capacities[mandate.capacity].sector === 'oversight'", 'true'],
+    ['const ofCell = facts.cell === mandate.cell', 'const ofCell = true'],
+    ['ofCell && addressee.mandate === mandate.id', 'ofCell'],
+    ["ofCell && (mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator')", 'ofCell'],
+    ['ofCell && facts.source.service === mandate.service', 'ofCell'],
+    ['ofCell && facts.consultation !== undefined && seatedAt.has(facts.consultation)', 'ofCell'],
     ['return facts.source.mandate === viewer.mandate.id', 'return facts.source.service === viewer.mandate.service'],
   ),
   ...of(
@@ -39,8 +41,7 @@ const starters: readonly Guard[] = [
   ...of(
     'exchange/src/procedures/run.ts',
     ['if (mandate === undefined || mandate.portal !== portal) throw absent()', 'if (mandate === undefined) throw absent()'],
-    ['if (today < mandate.from || (mandate.to !== undefined && today > mandate.to)) throw absent()', ''],
-    ['today < mandate.from || ', ''],
+    ['if (!holdsToday(mandate, today)) throw absent()', ''],
     ['if (!outcome.commit) throw new NotCommitted(outcome)', ''],
     ['      await append({ context, mandate, ports }, { procedure, result: outcome.result, trail })', ''],
     ['    await context.transactions.run(mandate, (ports) => append({ context, mandate, ports }, { procedure, result, trail }))', ''],
@@ -138,7 +139,7 @@ const consults: readonly Guard[] = [
   ...of('exchange/src/consults/allow-kinds.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!answers.every(({ mandate }) => ofCell.includes(mandate))) return working.absent()', ''], ["if (facts.status === 'closed') return refusedBecause('already-closed')", '']),
   ...of('exchange/src/consults/answer-invitation.ts', ['invitee: working.mandate.id', ''], ["if ((await mySeat(working, id)) !== undefined) return refusedBecause('already-answered')", '']),
   ...of('exchange/src/consults/close-consultation.ts', ["{ chair: working.mandate.capacity === 'mayor' }", '{ chair: true }']),
-  ...of('exchange/src/consults/open-consultation.ts', ["chair: mandate.capacity === 'mayor'", 'chair: true'], ['retentionFixed: retentionWasFixed(table)', 'retentionFixed: true'], ["minorWeighed: caseStanding(file.facts)['C-MINOR'] === true", 'minorWeighed: true'], ['if (facts.inRoom) await', 'await']),
+  ...of('exchange/src/consults/open-consultation.ts', ["chair: mandate.capacity === 'mayor'", 'chair: true'], ['retentionFixed: retentionWasFixed(table)', 'retentionFixed: true'], ["minorWeighed: isWeighed(file.facts)", 'minorWeighed: true'], ['if (facts.inRoom) await', 'await']),
   ...of(
     'exchange/src/consults/conclude.ts',
     ["if (working.mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')\n    if (facts.status !== 'open') return refusedBecause('not-open')\n    const conclusion", 'const conclusion'],
