@@ -13,7 +13,8 @@ export const shell: SameKeys<typeof dutch> = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signInTitle: 'Welcome to Kader',
-  signInLead: 'Here you see what you may share, with whom, and why. You share exactly that, and nothing more.',
+  signInLead:
+    'Here you see what you may share, with whom, and why. You share exactly that, and nothing more.',
   signInHow: 'You sign in with the account of your service. Kader keeps no password.',
   signInWithout: 'Without signing in',
   sharedTitle: 'You opened a link that holds a question.',
@@ -32,7 +33,7 @@ export const shell: SameKeys<typeof dutch> = {
   switchConfirm: 'Switch mandate',
   switchTitle: 'Do you want to act as {capacity}, {service}?',
   switchExplain:
-    'Everything on your screen goes and is fetched again for this mandate. The switch is in the log.',
+    'Everything on your screen goes and is fetched again for this mandate. What you do next is logged under this mandate.',
   display: 'Display',
   language: 'Language',
   theme: 'Light or dark',

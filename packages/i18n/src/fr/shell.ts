@@ -33,7 +33,7 @@ export const shell: SameKeys<typeof dutch> = {
   switchConfirm: 'Changer de mandat',
   switchTitle: 'Voulez-vous agir en tant que {capacity}, {service} ?',
   switchExplain:
-    'Tout ce qui est à l’écran disparaît et est rechargé pour ce mandat. Le changement est inscrit au journal.',
+    'Tout ce qui est à l’écran disparaît et est rechargé pour ce mandat. Ce que vous faites ensuite est inscrit au journal sous ce mandat.',
   display: 'Affichage',
   language: 'Langue',
   theme: 'Clair ou sombre',

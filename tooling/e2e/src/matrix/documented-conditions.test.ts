@@ -6,13 +6,23 @@ import { describe, expect, test } from 'vitest'
 /** docs/conditions.md, read as a jurist does: under which heading each condition stands, and where it is carried out. */
 const page = readFileSync(new URL('../../../../docs/conditions.md', import.meta.url), 'utf8')
 const headings = { derived: 'Derived', document: 'Document', speaker: 'Speaker', chair: 'Chair' } as const
-const rowsUnder = (heading: string) => (page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '').split('\n').filter((line) => line.startsWith('| `C-'))
+const rowsUnder = (heading: string) =>
+  (page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| `C-'))
 const documented = Object.entries(headings).flatMap(([source, heading]) =>
-  rowsUnder(heading).map((row) => ({ source, code: row.split('`')[1], where: row.split('|').at(-2)?.trim() ?? '' })),
+  rowsUnder(heading).map((row) => ({
+    source,
+    code: row.split('`')[1],
+    where: row.split('|').at(-2)?.trim() ?? '',
+  })),
 )
 
 test('every condition of the vocabulary stands on the page once', () => {
-  expect(documented.map(({ code }) => code).toSorted()).toEqual([...ConditionCode.options].toSorted())
+  const byName = (one: string, other: string): number => one.localeCompare(other)
+  expect(documented.map(({ code }) => code).toSorted(byName)).toEqual(
+    [...ConditionCode.options].toSorted(byName),
+  )
 })
 
 describe.each(documented)('$code', ({ code, source, where }) => {
@@ -24,7 +34,9 @@ describe.each(documented)('$code', ({ code, source, where }) => {
     expect(where === 'not yet asked').toBe(notYetAsked.has(ConditionCode.parse(code)))
     if (where === 'not yet asked') return
     for (const file of where.split(', ')) {
-      const found = ['conditions', 'consents'].some((folder) => existsSync(new URL(`../../../../packages/exchange/src/${folder}/${file}`, import.meta.url)))
+      const found = ['conditions', 'consents'].some((folder) =>
+        existsSync(new URL(`../../../../packages/exchange/src/${folder}/${file}`, import.meta.url)),
+      )
       expect(found, file).toBe(true)
     }
   })
