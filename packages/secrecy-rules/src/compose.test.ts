@@ -142,3 +142,14 @@ test('a prohibition that lets a ground of the law win elsewhere is still only a 
   const { rulebook } = compose(lawfulRulebook, [noCare]) as { rulebook: Rulebook }
   expect(compose(rulebook, [{ ...noCare, id: 'nog-een' }]).ok).toBe(true)
 })
+
+test('two lines with one name are no agreement', () => {
+  expect(() => compose(lawfulRulebook, [noCare, noCare])).toThrow('the same id')
+})
+
+test('a line ends on the day it says', () => {
+  const cell = composed(lawfulRulebook, [{ ...noCare, validTo: '2026-10-04' }])
+  expect(decide(question('CARE'), cell).outcome).toBe('permit')
+  const before = { ...question('CARE'), at: '2026-10-04' as const }
+  expect(decide(Question.parse(before), cell).outcome).toBe('prohibited')
+})

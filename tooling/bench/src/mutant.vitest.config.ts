@@ -35,7 +35,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     bail: 1,
-    cache: false,
-    testTimeout: 10_000,
+    fsModuleCache: false,
+    testTimeout: 120_000,
   },
 })

@@ -39,6 +39,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       return []
     }
     if (/^\s*(\/\*\*|\*|\/\/|import|export (type|interface)|readonly )/.test(text)) return []
+    if (/^\s*(\| \{ readonly |\w+: [A-Z]\w*<.*,$)/.test(text)) return []
     return swaps.flatMap(([find, into]) =>
       [...text.matchAll(find)].map((match): Mutant => {
         const changed = text.slice(0, match.index) + into + text.slice(match.index + match[0].length)
