@@ -35,6 +35,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   invitation: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE' },
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
+  attestation: { reason: 'SIG' },
   'mandate-change': { reason: 'OPEN' },
   instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
