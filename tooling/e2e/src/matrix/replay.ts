@@ -36,6 +36,8 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
   attestation: { reason: 'SIG' },
+  consent: { text: 'SIG' },
+  'consent-withdrawal': { note: 'SIG' },
   'mandate-change': { reason: 'OPEN' },
   instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
