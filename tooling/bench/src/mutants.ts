@@ -50,6 +50,7 @@ const sourceFolders = [rules, join(rules, '../../domain/src')]
 const ofCompiling = ['src/rulebook.test.ts', 'src/engine/compile-rulebook.test.ts']
 const ofDeciding = [...ofCompiling, 'src/decide.test.ts', 'src/explain.test.ts']
 const ofAsking = [
+  'small-parts',
   'every-small-rulebook',
   'diff',
   'forcing-set',
