@@ -13,7 +13,7 @@ const rowsUnder = (heading: string) =>
 const documented = Object.entries(headings).flatMap(([source, heading]) =>
   rowsUnder(heading).map((row) => ({
     source,
-    code: row.split('`')[1],
+    code: row.split('`')[1] ?? '',
     where: row.split('|').at(-2)?.trim() ?? '',
   })),
 )
