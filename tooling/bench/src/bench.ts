@@ -13,6 +13,7 @@ import {
 import { bundleSize } from './bundle-size.ts'
 import { caslLaw } from './casl-law.ts'
 import { cedarLaw } from './cedar-law.ts'
+import { tellQuestionsAsked } from './questions-asked.ts'
 import { stratifiedQuestions } from './stratified-questions.ts'
 
 const questions = stratifiedQuestions(10_000)
@@ -58,6 +59,8 @@ console.log(
   `${questions.length} stratified questions, Node ${process.version}, one thread;\neach engine gets them in its own form, made beforehand\n`,
 )
 for (const [what, found, aim] of lines) console.log(`${what.padEnd(54)}${found.padStart(18)}   ${aim}`)
+console.log('\nQuestions asked in the walk, beside the smallest set of facts that settles it\n')
+process.exitCode = tellQuestionsAsked() ? 0 : 1
 
 type Prepared = ReturnType<typeof prepare>
 

@@ -38,7 +38,7 @@ function wordIn(walk: Locator, word: string): Locator {
 /** Where first: looks behind each family until the word stands there, in the page itself because that is quick. */
 async function openFamilyOf(walk: Locator, word: string): Promise<void> {
   const found = await walk.page().evaluate(`(async () => {
-    const place = document.querySelector('#walk') ?? document.querySelector('kader-advies').shadowRoot
+    const place = document.querySelector('#walk') ?? document.querySelector('kader-advies')?.shadowRoot ?? document.querySelector('main')
     for (const family of place.querySelectorAll('.k-advice-question fieldset[data-compact] input')) {
       family.click()
       await new Promise((drawn) => setTimeout(drawn, 5))

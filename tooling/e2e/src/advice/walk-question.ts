@@ -16,9 +16,9 @@ export interface WalkedInPage {
 }
 
 /** Walks a question as somebody would: reads what is asked, answers that and nothing else, until the answer stands there. */
-export async function walkQuestion(walk: Locator, question: Question): Promise<WalkedInPage> {
+export async function walkQuestion(walk: Locator, question: Question, from = begin({ at: question.at })): Promise<WalkedInPage> {
   const asked: string[] = []
-  let course = begin({ at: question.at })
+  let course: Course = from
   for (;;) {
     const screen = screenOf(course)
     if (screen.screen === 'answer') break
