@@ -25,7 +25,7 @@ export const embed: SameKeys<typeof dutch> = {
   eventAnswer: 'Es gibt ein Ergebnis. Es enthält nur Codes, keinen Text der Lesenden.',
   eventsAbout: 'Beide steigen aus dem Element auf. Bewahren oder versenden Sie sie nicht, ohne es den Lesenden zu sagen.',
   look: 'Aussehen',
-  lookAbout: 'Ihre Stile gelangen nicht in das Element. Diese Eigenschaften schon. Achten Sie selbst auf genug Kontrast: mindestens 4,5 zu 1 für Text.',
+  lookAbout: 'Ihre Stile gelangen nicht in das Element. Diese Eigenschaften schon. Achten Sie selbst auf genug Kontrast: mindestens 4,5 zu 1 für Text. Das Element ist so breit wie das, was es umgibt: Legen Sie die Breite also an einem umgebenden Element fest.',
   property: 'Eigenschaft',
   without: 'Ohne Angabe',
   lookFont: 'Schrift',

@@ -25,7 +25,7 @@ export const embed: SameKeys<typeof dutch> = {
   eventAnswer: 'The reader got an answer. It holds codes only, no text of the reader.',
   eventsAbout: 'Both bubble up out of the element. Do not keep or send them without telling the reader.',
   look: 'Look',
-  lookAbout: 'Your styles do not enter the element. These properties do. Mind the contrast yourself: at least 4.5 to 1 for text.',
+  lookAbout: 'Your styles do not enter the element. These properties do. Mind the contrast yourself: at least 4.5 to 1 for text. The element is as wide as what surrounds it, so set the width on a wrapper.',
   property: 'Property',
   without: 'When absent',
   lookFont: 'Typeface',

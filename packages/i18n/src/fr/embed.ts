@@ -25,7 +25,7 @@ export const embed: SameKeys<typeof dutch> = {
   eventAnswer: 'Le lecteur a reçu une réponse. Elle ne contient que des codes, aucun texte du lecteur.',
   eventsAbout: 'Les deux remontent hors de l’élément. Ne les conservez pas et ne les envoyez pas sans le dire au lecteur.',
   look: 'Apparence',
-  lookAbout: 'Vos styles n’entrent pas dans l’élément. Ces propriétés, oui. Veillez vous-même à un contraste suffisant : au moins 4,5 sur 1 pour le texte.',
+  lookAbout: 'Vos styles n’entrent pas dans l’élément. Ces propriétés, oui. Veillez vous-même à un contraste suffisant : au moins 4,5 sur 1 pour le texte. L’élément prend la largeur de ce qui l’entoure : fixez donc la largeur sur un conteneur.',
   property: 'Propriété',
   without: 'Sans choix',
   lookFont: 'Police',

@@ -23,7 +23,7 @@ export const embed = {
   eventAnswer: 'De lezer kreeg een antwoord. Er staan enkel codes in, geen tekst van de lezer.',
   eventsAbout: 'Beide stijgen op tot buiten het element. Bewaar of verstuur ze niet zonder het de lezer te zeggen.',
   look: 'Uitzicht',
-  lookAbout: 'Uw stijlen komen het element niet binnen. Deze eigenschappen wel. Let zelf op genoeg contrast: minstens 4,5 op 1 voor tekst.',
+  lookAbout: 'Uw stijlen komen het element niet binnen. Deze eigenschappen wel. Let zelf op genoeg contrast: minstens 4,5 op 1 voor tekst. Het element is zo breed als wat eromheen staat: bepaal de breedte dus met een omhulsel.',
   property: 'Eigenschap',
   without: 'Zonder keuze',
   lookFont: 'Lettertype',
