@@ -144,7 +144,9 @@ test('a prohibition that lets a ground of the law win elsewhere is still only a 
 })
 
 test('two lines with one name are no agreement', () => {
-  expect(() => compose(lawfulRulebook, [noCare, noCare])).toThrow('the same id')
+  expect(() => compose(lawfulRulebook, [noCare, noCare])).toThrow(
+    'Two lines of this agreement have the same id.',
+  )
 })
 
 test('a line ends on the day it says', () => {

@@ -50,6 +50,8 @@ const same: readonly (readonly [file: string, becomes: string, reason: string])[
     'What is the same for no and for yes is the same for not known: the worst and the best case agree.',
   ],
   ['engine/situations.ts', 'if (true || place >= 0)', 'A place before the first is a word nobody reads.'],
+  ['engine/counts.ts', 'if (false && before !== undefined)', remembered],
+  ['engine/counts.ts', 'if (false && seen.has(node))', remembered],
   ['engine/counts.ts', 'if (true || !found.has(node))', 'Any place of a class is a witness of it.'],
   [
     'engine/analyse.ts',

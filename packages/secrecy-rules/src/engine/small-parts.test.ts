@@ -52,6 +52,16 @@ test('a smallest hitting set hits every set, and no smaller one does', () => {
   )
 })
 
+test('what was found first is given up for a smaller set that comes later', () => {
+  const given = [
+    ['a', 'y'],
+    ['b', 'y'],
+    ['c', 'z'],
+    ['d', 'z'],
+  ]
+  expect(smallestHitting(given).toSorted()).toEqual(['y', 'z'])
+})
+
 test('what would have to be answered otherwise is every least set of answers that brings another outcome', () => {
   const said = fc.constantFrom(true, false, undefined)
   fc.assert(
