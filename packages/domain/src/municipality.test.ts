@@ -59,3 +59,9 @@ test('before the register begins it says that it does not know', () => {
 function* daysFrom(from: ReturnType<typeof addDays>, to: ReturnType<typeof addDays>) {
   for (let day = from; day <= to; day = addDays(day, 1)) yield day
 }
+
+test('an invented municipality is found by its code, and never counted', () => {
+  const practice = [...all, { nis: '99003', from: mergerDay }, { nis: '99001', to: lastDay, into: '99003' }]
+  expect(municipalitiesOn(practice, mergerDay)).toHaveLength(13)
+  expect(municipalityNow(practice, '99001', mergerDay)?.nis).toBe('99003')
+})

@@ -22,9 +22,14 @@ export function existsOn({ from = municipalitiesKnownFrom, to }: MunicipalityPer
   return isWithin(day, from, to)
 }
 
+/** REFNIS ends below these codes: they are of invented municipalities, to practise with, and are never counted. */
+export function isInvented({ nis }: Pick<MunicipalityPeriod, 'nis'>): boolean {
+  return nis.startsWith('99')
+}
+
 /** The municipalities of one day; undefined for a day that the register does not know. */
 export function municipalitiesOn<Period extends MunicipalityPeriod>(all: readonly Period[], day: LocalDate): readonly Period[] | undefined {
-  return day < municipalitiesKnownFrom ? undefined : all.filter((one) => existsOn(one, day))
+  return day < municipalitiesKnownFrom ? undefined : all.filter((one) => existsOn(one, day) && !isInvented(one))
 }
 
 /** What a NIS code of any day is called on this one: itself, or what it merged into. */

@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from '@kader/domain/lifecycle/agreement'
+import type { CellRefusal } from '@kader/domain/lifecycle/cell'
 import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
 import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
@@ -15,14 +16,15 @@ import { z } from 'zod'
 const refusals = [
   'already-registered', 'nothing-to-register', 'not-registered',
   'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'only-the-mayor', 'nothing-on-file', 'already-revoked', 'person-consents-himself', 'person-not-capable', 'adult-has-no-parent', 'consent-not-given-yet', 'already-withdrawn', 'not-the-coordinator',
-  'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed',
+  'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed', 'cell-not-founded',
   'already-answered', 'already-invited', 'not-invited', 'consent-given',
   'not-the-organiser', 'another-version-open', 'not-a-draft', 'not-proposed', 'party-left-out', 'beyond-the-law', 'not-a-party', 'already-signed', 'signed-for-another', 'signed-by-all', 'text-changed',
   'not-the-mandate-keeper', 'own-mandate', 'own-proposal', 'change-waiting', 'change-decided', 'mandate-ended', 'already-suspended', 'not-suspended', 'already-mandated',
   'not-yours-to-replace', 'already-replaced', 'not-addressed', 'already-received', 'already-acknowledged', 'unknown-norm',
   'not-the-keeper', 'not-of-this-cell', 'municipality-not-then',
+  'not-the-cell-keeper', 'no-such-municipality', 'municipality-of-another-cell',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

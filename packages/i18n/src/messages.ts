@@ -2,6 +2,7 @@ import type { advice } from './nl/advice.ts'
 import type { agreements } from './nl/agreements.ts'
 import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
+import type { cells } from './nl/cells.ts'
 import type { consults } from './nl/consults.ts'
 import type { embed } from './nl/embed.ts'
 import type { documents } from './nl/documents.ts'
@@ -31,6 +32,7 @@ export interface Messages {
   agreements: typeof agreements
   audit: typeof audit
   capacities: typeof capacities
+  cells: typeof cells
   consults: typeof consults
   embed: typeof embed
   documents: typeof documents

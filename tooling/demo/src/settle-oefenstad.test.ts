@@ -70,12 +70,12 @@ test('everybody of the cell writes to one log, the supervisor to another, in a r
   ])
 })
 
-test('the register holds every municipality since 2019 and a seat for everyone in the cell', async () => {
+test('the register holds every municipality since 2019, three invented ones, and a seat for everyone in the cell', async () => {
   const { transactions } = settling()
   const municipalities = await transactions.run(await mandateOf('oversight-anke', 'oversight'), ({ shelf }) =>
     shelf('municipality').where({}),
   )
-  expect(municipalities).toHaveLength(312)
+  expect(municipalities).toHaveLength(315)
   const seats = await transactions.run(await mandateOf('clb-els', 'education'), ({ shelf }) =>
     shelf('seat').where({}),
   )

@@ -6,6 +6,7 @@ import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Register } from '@kader/store/register/register'
 import type { Cast } from './tell-the-story.ts'
 import { cellName, type DemoPerson, people, registerName, services } from './people.ts'
+import { settleCell } from './settle-cell.ts'
 import { settleOrganisations } from './settle-organisations.ts'
 import { type SettledMandate, settleMunicipalities, settleSeats } from './settle-registers.ts'
 
@@ -45,6 +46,7 @@ export async function settleOefenstad(settling: Settling): Promise<Cast> {
   for (const person of people) settled.push(await settle(settling, { person, places }))
   await settleSeats(transactions, settled)
   await settleOrganisations(transactions, settled)
+  await settleCell(transactions, settled)
   const keeper = settled.find(({ mandate }) => mandate.cell === places.register)
   if (keeper !== undefined) await settleMunicipalities(transactions, keeper.mandate)
   return new Map(settled.map(({ mandate }, index) => [people[index]?.subject ?? '', mandate]))

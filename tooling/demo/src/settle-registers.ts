@@ -5,6 +5,7 @@ import type { RecordFacts } from '@kader/domain/content/record'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { flemishMunicipalities } from './flemish-municipalities.ts'
+import { inventedMunicipalities } from './invented-municipalities.ts'
 
 /** A mandate with the names that the cell's register of functions shows. */
 export interface SettledMandate {
@@ -30,7 +31,7 @@ export async function settleSeats(
 
 /** The public register of municipalities, kept by the supervisor. */
 export async function settleMunicipalities(transactions: Transactions, keeper: Mandate): Promise<void> {
-  const municipalities = await flemishMunicipalities()
+  const municipalities = [...(await flemishMunicipalities()), ...inventedMunicipalities]
   await transactions.run(keeper, async ({ shelf }) => {
     for (const { name, province, ...period } of municipalities) {
       const facts: RecordFacts = { ...factsBy(keeper), addressees: [{ to: 'register' }] }
@@ -39,7 +40,7 @@ export async function settleMunicipalities(transactions: Transactions, keeper: M
   })
 }
 
-function factsBy({ id: mandate, cell, service, capacity }: Mandate): RecordFacts {
+export function factsBy({ id: mandate, cell, service, capacity }: Mandate): RecordFacts {
   if (cell === undefined) throw new Error('a register is kept within a cell')
   return {
     id: id(randomUUID()),

@@ -17,6 +17,8 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
     dutch: 'het voorstel om een mandaat te geven, te beëindigen of te schorsen',
     feeds: ['C-MAND'],
   },
+  'cell-entry': { dutch: 'de cel: oprichtingsbesluit, gebied en stand', feeds: ['C-INV', 'C-PUBLIC'] },
+  'seat-report': { dutch: 'wat de cel aan het toezicht meldt over haar vaste zetels', feeds: [] },
   instruction: { dutch: 'de instructie, en of ze bindt', feeds: ['C-MAND', 'C-PUBLIC'] },
   'instruction-receipt': { dutch: 'de ontvangst van een instructie, en het akkoord', feeds: ['C-MAND'] },
   signal: { dutch: 'het signaal: leeftijd en status', feeds: ['C-MINOR', 'C-MINOR12'] },

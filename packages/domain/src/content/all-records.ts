@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
+import { cellEntryRecord, seatReportRecord } from './cell.ts'
 import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
@@ -40,6 +41,8 @@ export const records = {
   seat: seatRecord,
   municipality: municipalityRecord,
   organisation: organisationRecord,
+  'cell-entry': cellEntryRecord,
+  'seat-report': seatReportRecord,
 } as const
 
 export type Records = typeof records

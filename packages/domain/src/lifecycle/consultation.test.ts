@@ -5,7 +5,7 @@ import { atTheTable, closeConsultation, confirmSecrecy, ConsultationStatus, ente
 
 const mandate = id('00000000-0000-4000-8000-000000000001')
 const seat = (more: Partial<Attendance> = {}): Attendance => ({ mandate, inRoom: true, confirmed: true, tookPart: false, ...more })
-const ready = { chair: true, attendance: [seat(), seat()], retentionFixed: true, minorWeighed: true }
+const ready = { chair: true, attendance: [seat(), seat()], retentionFixed: true, minorWeighed: true, cellWorks: true }
 const anySeat = fc.record({ mandate: fc.constant(mandate), inRoom: fc.boolean(), confirmed: fc.boolean(), tookPart: fc.boolean() })
 
 describe('the table opens', () => {
@@ -15,6 +15,7 @@ describe('the table opens', () => {
 
   test.each([
     ['not-the-chair', { chair: false }],
+    ['cell-not-founded', { cellWorks: false }],
     ['retention-term-not-fixed', { retentionFixed: false }],
     ['minor-not-weighed', { minorWeighed: false }],
     ['nobody-present', { attendance: [seat()] }],

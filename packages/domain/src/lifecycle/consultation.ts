@@ -30,9 +30,12 @@ export type ConsultationRefusal =
   | 'not-present'
   | 'retention-term-not-fixed'
   | 'minor-not-weighed'
+  | 'cell-not-founded'
 
 export interface OpeningFacts {
   readonly chair: boolean
+  /** The mayor or mayors founded the cell, and it is active today (wet 30 juli 2018, art. 2). */
+  readonly cellWorks: boolean
   readonly attendance: readonly Attendance[]
   /** The retention term of the joint file lies fixed before the first consultation (decreet 30 juni 2023, wet 8 januari 2026). */
   readonly retentionFixed: boolean
@@ -45,6 +48,7 @@ export function openConsultation<S extends ConsultationState>(consultation: S, f
   if (!facts.chair) return refused('not-the-chair')
   if (consultation.status === 'open') return refused('already-open')
   if (consultation.status === 'closed') return refused('already-closed')
+  if (!facts.cellWorks) return refused('cell-not-founded')
   if (!facts.retentionFixed) return refused('retention-term-not-fixed')
   if (!facts.minorWeighed) return refused('minor-not-weighed')
   const present = facts.attendance.filter((seat) => seat.inRoom)

@@ -46,7 +46,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
-    if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { kind: frame.kind, from: asked.from, to: asked.to }))
+    if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { at: frame.at, kind: frame.kind, from: asked.from, to: asked.to }))
     return answers
   }
 }
@@ -84,7 +84,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'cell-entry'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 

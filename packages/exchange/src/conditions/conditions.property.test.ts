@@ -1,3 +1,4 @@
+import { CellStatus } from '@kader/domain/cell'
 import type { Facts } from '@kader/domain/content/all-records'
 import { withoutAttested } from '@kader/domain/lifecycle/attestation'
 import { CaseStatus } from '@kader/domain/lifecycle/case-file'
@@ -8,7 +9,7 @@ import { localDate } from '@kader/domain/local-date'
 import type { Answers } from '@kader/domain/question'
 import { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import { Kind } from '@kader/domain/vocabulary/kinds'
-import { assert, asyncProperty, boolean, constantFrom, array, option, property, record, subarray } from 'fast-check'
+import { assert, asyncProperty, boolean, constantFrom, array, option, property, record, subarray, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { memoryTransactions } from '../testing/memory-transactions.ts'
 import { everyMandate, numberedIds, oefenstad } from '../testing/oefenstad.ts'
@@ -32,7 +33,14 @@ const file = record({ status: constantFrom(...CaseStatus.options), age: constant
 const people = [next(), next(), next()]
 const person = constantFrom(...people)
 const consultation = { ...own, caseFile: own.id, status: 'open', day: days[2] } as Facts<'consultation'>
+const terms = record({
+  deed: option(day.map((decided) => ({ day: decided, mayorsOf: ['44021'] })), { nil: undefined }),
+  statuses: uniqueArray(day, { minLength: 1, maxLength: 3 }).chain((from) =>
+    array(constantFrom(...CellStatus.options), { minLength: from.length, maxLength: from.length }).map((of) => from.toSorted().map((first, at) => ({ status: of[at]!, from: first }))),
+  ),
+})
 const table = record({
+  cell: option(terms, { nil: undefined }),
   attendance: subarray(people).chain((mandates) =>
     array(record({ inRoom: boolean(), confirmed: boolean(), tookPart: boolean() }), { minLength: mandates.length, maxLength: mandates.length }).map((states) => states.map((state, at) => ({ mandate: mandates[at]!, ...state }))),
   ),
@@ -40,7 +48,7 @@ const table = record({
   consents: array(record({ mandate: person, answer: boolean() }), { maxLength: 5 }),
   retention: array(record({ fixedOn: day }), { maxLength: 2 }),
 }).map((facts) => ({ consultation, ...facts }) as unknown as Table)
-const atTable = record({ kind: constantFrom('SIG', 'JUD', 'TER', 'EXISTENCE'), from: person, to: person })
+const atTable = record({ at: day, kind: constantFrom('SIG', 'JUD', 'TER', 'EXISTENCE'), from: person, to: person })
 
 const consent = record({ kinds: subarray<Kind>(['ID', 'SIG', 'CARE'], { minLength: 1 }), recipients: subarray<'teacher' | 'caw-worker'>(['teacher', 'caw-worker'], { minLength: 1 }), purpose: constantFrom('care', 'own-task'), day, until: maybe, withdrawnOn: maybe })
 const consents = array(consent, { maxLength: 4 }).map((all): readonly ConsentScope[] => all as readonly ConsentScope[])
@@ -103,6 +111,7 @@ describe('ending a fact never turns no into yes', () => {
     assert(
       property(table, atTable, person, (facts, question, who) => {
         const before = tableStanding(facts, question)
+        if (facts.cell !== undefined) expectNothingOpened(before, tableStanding({ ...facts, cell: { ...facts.cell, statuses: [...facts.cell.statuses.filter(({ from }) => from < question.at), { status: 'dissolved', from: question.at }] } }, question))
         const left = facts.attendance.map((seat) => (seat.mandate === who ? { ...seat, inRoom: false, confirmed: false } : seat))
         expectNothingOpened(before, tableStanding({ ...facts, attendance: left }, question))
         expectNothingOpened(before, tableStanding({ ...facts, consents: [...facts.consents, { ...own, consultation: own.id, mandate: who, answer: false, day: days[2]! }] }, question))

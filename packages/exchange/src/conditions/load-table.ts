@@ -1,4 +1,5 @@
 import type { Id } from '@kader/domain/id'
+import { loadCell } from '../cell/load-cells.ts'
 import type { Ports } from '../ports/transactions.ts'
 import type { Table } from './table-standing.ts'
 
@@ -17,5 +18,6 @@ export async function loadTable(ports: Ports, consultation: Id): Promise<Table |
     needToKnow: needToKnow.map((one) => one.facts),
     consents: consents.map((one) => one.facts),
     retention: retention.map((one) => one.facts),
+    cell: (await loadCell(ports, found.facts.cell))?.facts,
   }
 }

@@ -22,8 +22,9 @@ const whole: Table = {
   needToKnow: [mayHear(hearer, 'CARE', true)],
   consents: [consent(speaker, true), consent(hearer, true)],
   retention: [term('2026-10-05')],
+  cell: { deed: { day: today, mayorsOf: ['44021'] }, statuses: [{ status: 'active', from: today }] },
 }
-const standing = (table: Partial<Table>, kind: Kind = 'CARE') => tableStanding({ ...whole, ...table }, { kind, from: speaker, to: hearer })
+const standing = (table: Partial<Table>, kind: Kind = 'CARE') => tableStanding({ ...whole, ...table }, { at: today, kind, from: speaker, to: hearer })
 
 test('a whole table answers yes to all it can answer', () => {
   expect(standing({})).toEqual({ 'C-INV': true, 'C-SECR': true, 'C-DATA': true, 'C-CONS': true, 'C-NTK': true })
@@ -32,6 +33,10 @@ test('a whole table answers yes to all it can answer', () => {
 describe('one thing missing is one answer less', () => {
   test.each([
     ['the speaker has no seat', { attendance: [seat(hearer)] }, { 'C-INV': false }],
+    ['nobody entered the cell', { cell: undefined }, { 'C-INV': false }],
+    ['the cell has no deed', { cell: { ...whole.cell, deed: undefined } }, { 'C-INV': false }],
+    ['the deed is of a later day', { cell: { ...whole.cell, deed: { day: localDate('2026-10-06'), mayorsOf: ['44021'] } } }, { 'C-INV': false }],
+    ['the cell was dissolved', { cell: { ...whole.cell, statuses: [{ status: 'dissolved', from: today }] } }, { 'C-INV': false }],
     ['the hearer has no seat', { attendance: [seat(speaker)] }, { 'C-SECR': false }],
     ['the hearer is not in the room', { attendance: [seat(speaker), seat(hearer, { inRoom: false })] }, { 'C-SECR': false }],
     ['the hearer did not confirm the secrecy', { attendance: [seat(speaker), seat(hearer, { confirmed: false })] }, { 'C-SECR': false }],

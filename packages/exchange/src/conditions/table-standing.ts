@@ -1,7 +1,10 @@
+import type { CellTerms } from '@kader/domain/cell'
+import { worksOn } from '@kader/domain/lifecycle/cell'
 import { atTheTable, type Attendance } from '@kader/domain/lifecycle/consultation'
 import type { Facts } from '@kader/domain/content/all-records'
 import type { Id } from '@kader/domain/id'
 import type { Answers } from '@kader/domain/question'
+import type { LocalDate } from '@kader/domain/local-date'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 import { dataActKinds } from './data-act-kinds.ts'
 
@@ -12,9 +15,12 @@ export interface Table {
   readonly needToKnow: readonly Facts<'need-to-know'>[]
   readonly consents: readonly Facts<'own-file-consent'>[]
   readonly retention: readonly Facts<'retention-term'>[]
+  /** What the register knows of the cell itself; undefined when nobody entered it. */
+  readonly cell: Pick<CellTerms, 'deed' | 'statuses'> | undefined
 }
 
 interface Asked {
+  readonly at: LocalDate
   readonly kind: Kind
   /** Who speaks and who hears. */
   readonly from: Id
@@ -26,7 +32,7 @@ export function tableStanding(table: Table, asked: Asked): Answers {
   const speaker = table.attendance.find((seat) => seat.mandate === asked.from)
   const hearer = table.attendance.find((seat) => seat.mandate === asked.to)
   return {
-    'C-INV': speaker !== undefined,
+    'C-INV': speaker !== undefined && worksOn(table.cell, asked.at),
     'C-SECR': hearer !== undefined && atTheTable(hearer),
     'C-DATA': dataActKinds.has(asked.kind) && retentionWasFixed(table),
     'C-CONS': everyoneConsented(table),

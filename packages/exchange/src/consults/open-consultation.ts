@@ -1,4 +1,5 @@
 import { ById } from '@kader/domain/commands/case-file'
+import { worksOn } from '@kader/domain/lifecycle/cell'
 import { openConsultation as open } from '@kader/domain/lifecycle/consultation'
 import { isWeighed } from '../conditions/case-standing.ts'
 import { loadTable } from '../conditions/load-table.ts'
@@ -10,7 +11,7 @@ import type { ConsultationViews } from './views.ts'
 /** S6: the mayor opens the table once everyone present confirmed the secrecy. */
 export function openConsultation(views: ConsultationViews) {
   return records('municipality').mutation(ById, async (working, { id }) => {
-    const { ports, mandate, absent } = working
+    const { ports, mandate, today, absent } = working
     await reachableConsultation(working, id, { views })
     const table = await loadTable(ports, id)
     const file = table && (await ports.shelf('case-file').byId(table.consultation.caseFile))
@@ -18,6 +19,7 @@ export function openConsultation(views: ConsultationViews) {
     const seats = await ports.shelf('attendance').where({ consultation: id })
     const opened = open(table.consultation, {
       chair: mandate.capacity === 'mayor',
+      cellWorks: worksOn(table.cell, today),
       attendance: table.attendance,
       retentionFixed: retentionWasFixed(table),
       minorWeighed: isWeighed(file.facts),

@@ -6,6 +6,7 @@ import { changed, mayDecide, mayGrant, type MandateRefusal } from '@kader/domain
 import { refused, type Result } from '@kader/domain/lifecycle/result'
 import type { Mandate } from '@kader/domain/mandate'
 import { portalOf } from '@kader/domain/vocabulary/portals'
+import { reportSeats } from '../cell/report-seats.ts'
 import { ownFacts } from '../procedures/own-facts.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import type { Working } from '../procedures/session.ts'
@@ -20,6 +21,7 @@ export function confirmMandateChange(views: MandateViews) {
     if (!may.ok) return refusedBecause(may.refusal)
     if (change.action === 'grant') await give(working, change, views)
     else await working.ports.mandates.stop(changed(await mandateInCell(working, change.mandate), change.action, working.today))
+    await reportSeats(working)
     await decided(working, change, 'confirmed')
     return done(id)
   })

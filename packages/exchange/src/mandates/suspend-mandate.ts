@@ -1,6 +1,7 @@
 import { sealRecord } from '@kader/disclosure'
 import { SuspendMandate } from '@kader/domain/commands/mandate'
 import { changed, maySuspend } from '@kader/domain/lifecycle/mandate-change'
+import { reportSeats } from '../cell/report-seats.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import { changeOf, mandateInCell } from './change-facts.ts'
 
@@ -14,6 +15,7 @@ export function suspendMandate() {
     const change = await changeOf(working, about, 'suspend')
     await ports.shelf('mandate-change').add(sealRecord('mandate-change', { ...change, status: 'confirmed', decidedBy: by.id, decidedOn: today }, { reason }))
     await ports.mandates.stop(changed(about, 'suspend', today))
+    await reportSeats(working)
     return done(change.id)
   })
 }

@@ -26,11 +26,11 @@ export function readCase(file: Facts<'case-file'>, asked: Asked): Answers {
   return read
 }
 
-export function readTable(table: Table, asked: { readonly kind: Question['kind']; readonly from: string; readonly to: string }): Answers {
+export function readTable(table: Table, asked: { readonly at: string; readonly kind: Question['kind']; readonly from: string; readonly to: string }): Answers {
   const read: Answers = { 'C-INV': false, 'C-SECR': false, 'C-DATA': false, 'C-CONS': false }
   const took: Attendance[] = []
   for (const seat of table.attendance) {
-    if (seat.mandate === asked.from) read['C-INV'] = true
+    if (seat.mandate === asked.from && isFoundedAndActive(table.cell, asked.at)) read['C-INV'] = true
     if (seat.mandate === asked.to && seat.inRoom && seat.confirmed) read['C-SECR'] = true
     if (seat.tookPart) took.push(seat)
   }
@@ -56,4 +56,11 @@ export function readConsents(consents: readonly ConsentScope[], asked: Pick<Ques
     else if (!(consent.day > asked.at) && !(consent.until && consent.until < asked.at)) read = true
   }
   return read
+}
+
+function isFoundedAndActive(cell: Table['cell'], at: string): boolean {
+  if (!cell?.deed || cell.deed.day > at) return false
+  let active = false
+  for (const { status, from } of cell.statuses) if (!(from > at)) active = status === 'active'
+  return active
 }

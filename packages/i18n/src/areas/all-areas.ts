@@ -4,6 +4,7 @@ import { adviceArea } from './advice.ts'
 import { agreementsArea } from './agreements.ts'
 import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
+import { cellsArea } from './cells.ts'
 import { consultsArea } from './consults.ts'
 import { embedArea } from './embed.ts'
 import { documentsArea } from './documents.ts'
@@ -35,6 +36,7 @@ export const allAreas: readonly Area[] = [
   agreementsArea,
   auditArea,
   capacitiesArea,
+  cellsArea,
   consultsArea,
   embedArea,
   documentsArea,

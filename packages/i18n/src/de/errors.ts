@@ -38,6 +38,9 @@ export const errors: SameKeys<typeof dutch> = {
     'not-a-nis': 'Das ist kein NIS-Code. Er hat fünf Ziffern.',
     overlaps:
       'Eine Gemeinde steht hier zweimal für denselben Tag. Beenden Sie den einen Zeitraum, bevor der andere beginnt.',
+    'needs-deed':
+      'Dafür braucht es einen Gründungsbeschluss. Füllen Sie ihn oben aus, oder wählen Sie „In Gründung“.',
+    'after-the-end': 'Nach „Aufgelöst“ kommt nichts mehr. Entfernen Sie diesen Stand.',
     'unknown-choice': 'Wählen Sie eine der Möglichkeiten.',
     invalid: 'Das stimmt nicht. Prüfen Sie es.',
   },

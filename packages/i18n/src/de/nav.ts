@@ -33,6 +33,7 @@ export const nav: SameKeys<typeof dutch> = {
   case: 'Fall',
   log: 'Dieses Protokoll',
   cell: 'Die Zelle',
+  cells: 'Zellen',
   logs: 'Protokoll',
   municipalities: 'Gemeinden',
   organisations: 'Organisationen',

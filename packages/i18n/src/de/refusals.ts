@@ -85,4 +85,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'Dieser Dienst sitzt nicht in Ihrer Zelle. Wählen Sie einen Dienst, der heute darin sitzt.',
   'municipality-not-then':
     'Eine Gemeinde besteht nicht im ganzen Zeitraum, den Sie angaben. Prüfen Sie den NIS-Code und die Tage. Ist die Gemeinde in einer Fusion aufgegangen? Beenden Sie den Zeitraum an ihrem letzten Tag und fügen Sie die neue Gemeinde ab dem Tag danach hinzu.',
+  'cell-not-founded':
+    'Die Zelle kann sich heute nicht beraten. Dafür muss es einen Gründungsbeschluss geben und die Zelle muss aktiv sein (Gesetz vom 30. Juli 2018, Artikel 2). Sehen Sie auf der Seite „Die Zelle“ nach.',
+  'not-the-cell-keeper':
+    'Nur der Bürgermeister und der LIVC-Koordinator führen, was das Register von der Zelle weiß. Teilen Sie ihnen mit, was sich ändern muss.',
+  'no-such-municipality':
+    'Eine Gemeinde besteht nicht am ersten Tag, den Sie angaben. Prüfen Sie den NIS-Code und den Tag.',
+  'municipality-of-another-cell':
+    'Eine andere Zelle arbeitet schon für diese Gemeinde. Laden Sie die Seite neu, um zu sehen welche, und sprechen Sie mit ihr.',
 }

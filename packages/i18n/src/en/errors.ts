@@ -33,6 +33,8 @@ export const errors: SameKeys<typeof dutch> = {
     'not-an-ovo': 'This is not an OVO code. It begins with OVO, then six digits.',
     'not-a-nis': 'This is not a NIS code. It has five digits.',
     overlaps: 'A municipality is here twice for the same day. End one period before the other begins.',
+    'needs-deed': 'This needs a founding deed. Fill it in above, or choose “Being founded”.',
+    'after-the-end': 'Nothing comes after “Dissolved”. Remove this status.',
     'unknown-choice': 'Choose one of the possibilities.',
     invalid: 'This is not right. Check it.',
   },

@@ -33,6 +33,7 @@ export const nav: SameKeys<typeof dutch> = {
   case: 'Case',
   log: 'This log',
   cell: 'The cell',
+  cells: 'Cells',
   logs: 'Log',
   municipalities: 'Municipalities',
   organisations: 'Organisations',

@@ -73,4 +73,12 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-of-this-cell': 'This service does not sit in your cell. Choose a service that sits in it today.',
   'municipality-not-then':
     'A municipality does not exist for the whole period you gave. Check the NIS code and the days. Did it merge? End the period on its last day and add the new municipality from the day after.',
+  'cell-not-founded':
+    'The cell cannot hold a consultation today. For that there has to be a founding deed, and the cell has to be active (act of 30 July 2018, article 2). Look at the page “The cell”.',
+  'not-the-cell-keeper':
+    'Only the mayor and the LIVC coordinator keep what the register knows of the cell. Tell them what must change.',
+  'no-such-municipality':
+    'A municipality does not exist on the first day you gave. Check the NIS code and the day.',
+  'municipality-of-another-cell':
+    'Another cell already works for this municipality. Reload the page to see which, and talk to that cell.',
 }

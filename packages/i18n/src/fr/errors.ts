@@ -34,6 +34,9 @@ export const errors: SameKeys<typeof dutch> = {
     'not-a-nis': 'Ce n’est pas un code INS. Il a cinq chiffres.',
     overlaps:
       'Une commune figure ici deux fois pour le même jour. Terminez une période avant le début de l’autre.',
+    'needs-deed':
+      'Il faut pour cela un acte de création. Complétez-le ci-dessus, ou choisissez « En création ».',
+    'after-the-end': 'Après « Supprimée », il n’y a plus rien. Retirez cet état.',
     'unknown-choice': 'Choisissez une des possibilités.',
     invalid: 'Ce n’est pas correct. Vérifiez.',
   },

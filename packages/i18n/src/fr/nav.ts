@@ -33,6 +33,7 @@ export const nav: SameKeys<typeof dutch> = {
   case: 'Dossier',
   log: 'Ce journal',
   cell: 'La cellule',
+  cells: 'Cellules',
   logs: 'Journal',
   municipalities: 'Communes',
   organisations: 'Organisations',

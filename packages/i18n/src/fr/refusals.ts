@@ -81,4 +81,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'Ce service ne siège pas dans votre cellule. Choisissez un service qui y siège aujourd’hui.',
   'municipality-not-then':
     'Une commune n’existe pas pendant toute la période indiquée. Vérifiez le code INS et les jours. La commune a-t-elle fusionné ? Terminez la période à son dernier jour et ajoutez la nouvelle commune à partir du lendemain.',
+  'cell-not-founded':
+    'La cellule ne peut pas se concerter aujourd’hui. Il faut un acte de création, et que la cellule soit active (loi du 30 juillet 2018, article 2). Vérifiez la page « La cellule ».',
+  'not-the-cell-keeper':
+    'Seuls le bourgmestre et le coordinateur CSIL tiennent à jour ce que le registre sait de la cellule. Dites-leur ce qui doit changer.',
+  'no-such-municipality':
+    'Une commune n’existe pas au premier jour indiqué. Vérifiez le code INS et le jour.',
+  'municipality-of-another-cell':
+    'Une autre cellule travaille déjà pour cette commune. Rechargez la page pour voir laquelle, et voyez avec elle.',
 }

@@ -32,6 +32,8 @@ export const errors = {
     'not-a-nis': 'Dit is geen NIS-code. Ze heeft vijf cijfers.',
     overlaps:
       'Een gemeente staat hier twee keer voor dezelfde dag. Laat de ene periode eindigen voor de andere begint.',
+    'needs-deed': 'Hiervoor is een oprichtingsbesluit nodig. Vul het hierboven in, of kies “In oprichting”.',
+    'after-the-end': 'Na “Opgeheven” komt niets meer. Haal deze stand weg.',
     'unknown-choice': 'Kies een van de mogelijkheden.',
     invalid: 'Dit klopt niet. Kijk het na.',
   },

@@ -31,6 +31,7 @@ export const nav = {
   case: 'Casus',
   log: 'Dit logboek',
   cell: 'De cel',
+  cells: 'Cellen',
   logs: 'Logboek',
   municipalities: 'Gemeenten',
   organisations: 'Organisaties',

@@ -77,4 +77,12 @@ export const refusals = {
   'not-of-this-cell': 'Deze dienst zit niet in uw cel. Kies een dienst die er vandaag in zit.',
   'municipality-not-then':
     'Een gemeente bestaat niet in de hele periode die u opgaf. Kijk de NIS-code en de dagen na. Ging de gemeente op in een fusie? Sluit de periode af op haar laatste dag en voeg de nieuwe gemeente toe vanaf de dag erna.',
+  'cell-not-founded':
+    'De cel kan vandaag geen overleg houden. Daarvoor moet er een oprichtingsbesluit zijn en moet de cel actief zijn (wet van 30 juli 2018, artikel 2). Kijk na wat er op de pagina “De cel” staat.',
+  'not-the-cell-keeper':
+    'Alleen de burgemeester en de LIVC-coördinator houden bij wat het register van de cel weet. Geef hun door wat er moet wijzigen.',
+  'no-such-municipality':
+    'Een gemeente bestaat niet op de eerste dag die u opgaf. Kijk de NIS-code en de dag na.',
+  'municipality-of-another-cell':
+    'Een andere cel werkt al voor deze gemeente. Laad de pagina opnieuw om te zien welke, en overleg met die cel.',
 } as const

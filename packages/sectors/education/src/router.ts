@@ -5,6 +5,7 @@ import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestati
 import { listConsents } from '@kader/exchange/consents/list-consents'
 import { recordConsent } from '@kader/exchange/consents/record-consent'
 import { withdrawConsent } from '@kader/exchange/consents/withdraw-consent'
+import { readOwnCell } from '@kader/exchange/cell/own-cell'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
@@ -24,7 +25,7 @@ import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
-import { agreements, attestations, consents, consults, instructions, mandates, onlookers, signals } from './views.ts'
+import { agreements, attestations, consents, consults, instructions, mandates, onlookers, ownCell, signals } from './views.ts'
 
 const sector = 'education'
 
@@ -58,6 +59,7 @@ export const educationRouter = router({
     receive: receiveInstruction(sector),
     acknowledge: acknowledgeInstruction(sector),
   }),
+  cell: router({ entry: readOwnCell(sector, ownCell) }),
   mandates: router({ mine: myMandates(sector, mandates) }),
 })
 

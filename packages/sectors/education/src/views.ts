@@ -2,6 +2,7 @@ import type { AgreementViews } from '@kader/exchange/agreements/views'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
+import type { OwnCellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { InstructionViews } from '@kader/exchange/instructions/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
@@ -105,4 +106,12 @@ export const mandates: MandateViews = {
     fields: ['reason'],
   }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
+
+/** What the register knows of the own cell: a public register of organisations, nothing of a case (G24). */
+export const ownCell: OwnCellViews = {
+  entry: viewOf('cell-entry', { ...register, facts: ['deed', 'territory', 'statuses', 'registration', 'registeredSince', 'madeOn'], fields: ['name', 'reference', 'source'] }),
+  other: viewOf('cell-entry', { ...register, facts: ['territory', 'statuses'], fields: ['name'] }),
+  municipality: viewOf('municipality', { ...register, facts: ['nis', 'from', 'to', 'into'], fields: ['name'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
 }

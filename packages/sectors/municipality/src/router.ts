@@ -13,6 +13,8 @@ import { triageInbox } from '@kader/exchange/cases/triage-inbox'
 import { weighMinor } from '@kader/exchange/cases/weigh-minor'
 import { withdrawJudicialDocument } from '@kader/exchange/cases/withdraw-judicial-document'
 import { fixRetention } from '@kader/exchange/cell/fix-retention'
+import { keepCell } from '@kader/exchange/cell/keep-cell'
+import { readOwnCell } from '@kader/exchange/cell/own-cell'
 import { readCell } from '@kader/exchange/cell/read-cell'
 import { allowKinds } from '@kader/exchange/consults/allow-kinds'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
@@ -41,7 +43,7 @@ import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/inst
 import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, cases, cell, consults, instructions, mandates, organisations } from './views.ts'
+import { agreements, cases, cell, consults, instructions, mandates, organisations, ownCell } from './views.ts'
 
 const sector = 'municipality'
 
@@ -57,7 +59,7 @@ export const municipalityRouter = router({
     withdrawDocument: withdrawJudicialDocument(cases),
     invite: invite({ ...cases, ...cell }),
   }),
-  cell: router({ read: readCell(cell), fixRetention: fixRetention() }),
+  cell: router({ read: readCell(cell), fixRetention: fixRetention(), entry: readOwnCell(sector, ownCell), keepEntry: keepCell() }),
   consults: router({
     list: listConsultations(sector, consults),
     read: readConsultation(sector, consults),

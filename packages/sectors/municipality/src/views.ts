@@ -1,6 +1,6 @@
 import type { AgreementViews } from '@kader/exchange/agreements/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
-import type { CellViews } from '@kader/exchange/cell/views'
+import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
 import type { CellInstructionViews } from '@kader/exchange/instructions/views'
@@ -101,4 +101,12 @@ export const organisations: OrganisationViews = {
   organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...register, facts: ['nis'], fields: ['name'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['service'] }),
+}
+
+/** What the register knows of the own cell: a public register of organisations, nothing of a case (G24). */
+export const ownCell: OwnCellViews = {
+  entry: viewOf('cell-entry', { ...register, facts: ['deed', 'territory', 'statuses', 'registration', 'registeredSince', 'madeOn'], fields: ['name', 'reference', 'source'] }),
+  other: viewOf('cell-entry', { ...register, facts: ['territory', 'statuses'], fields: ['name'] }),
+  municipality: viewOf('municipality', { ...register, facts: ['nis', 'from', 'to', 'into'], fields: ['name'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
 }

@@ -1,3 +1,4 @@
+import type { CellOverviewViews } from '@kader/exchange/cell/views'
 import type { InstructionViews } from '@kader/exchange/instructions/views'
 import type { OrganisationViews } from '@kader/exchange/organisations/views'
 import { viewOf } from '@kader/exchange/view'
@@ -25,4 +26,10 @@ export const organisations: OrganisationViews = {
   organisation: viewOf('organisation', { ...publicRegister, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
   seat: viewOf('seat', { ...publicRegister, facts: ['mandate'], fields: ['service'] }),
+}
+
+/** The register of cells, in counts; nothing of who sits in them (G24). */
+export const cells: CellOverviewViews = {
+  cell: viewOf('cell-entry', { ...publicRegister, facts: ['registration', 'registeredSince'], fields: ['name'] }),
+  municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
 }

@@ -3,7 +3,7 @@ import { everyMandate, oefenstad, today } from '@kader/exchange/testing/oefensta
 import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
 import { describe, expect, test } from 'vitest'
 import { atTheTable, doneId, invite, playUntil, register, team, words, type Stage } from './journey.ts'
-import { contextOf, peopleOn, practiceOn, settleSeats } from './practice.ts'
+import { contextOf, peopleOn, practiceOn, settleMunicipality, settleSeats } from './practice.ts'
 import { callProcedure, everyProcedure } from './every-procedure.ts'
 
 async function play(stage: Stage) {
@@ -45,6 +45,7 @@ describe('an invitation to someone of the municipality itself', () => {
     const practice = practiceOn(memoryTransactions(everyMandate))
     const people = peopleOn(practice)
     await settleSeats(practice)
+    await settleMunicipality(practice)
     const begun = await register(people)
     await invite(people, begun)
     const asked = { id: begun.caseFile, day: today, subject: words.subject, aim: words.aim, invitees: [oefenstad.ruth.id], attested: ['C-MIN' as const] }

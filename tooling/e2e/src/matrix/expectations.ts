@@ -1,4 +1,5 @@
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { localOrder } from './local-order.ts'
 import { atTheTable, freely, type Story } from './journey.ts'
@@ -76,6 +77,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'cell.read': { target: 'nothing', input: nothing, gets: all(rolesOf.municipality, 'answered') },
   'cell.fixRetention': { target: 'nothing', input: () => ({ months: 12 }), gets: { ...all(organisers, 'done'), ruth: 'refused not-the-coordinator' } },
+  'cell.entry': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'cell.keepEntry': {
+    target: 'nothing',
+    input: (_, { cellEntry }) => ({ ...cellOfOefenstad, replaces: cellEntry, name: 'x' }),
+    gets: { ...all(organisers, 'done'), ruth: 'refused not-the-cell-keeper' },
+  },
   'consults.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'consults.read': { target: 'consultation', input: byId, gets: all(seated, 'answered') },
   'consults.follow': { target: 'consultation', input: byId, gets: all(seated, 'answered') },
@@ -161,5 +168,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: () => ({ subSector: 'clb', service: oefenstad.els.service, territory: [], name: 'x', kbo: '', institution: '', ovo: '', contacts: [], dataProtection: '' }),
     gets: { ...all(organisers, 'done'), ruth: 'refused not-the-keeper', anke: 'refused not-the-keeper' },
   },
+  'register.cells': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },
   'register.municipalities': { target: 'nothing', input: () => ({ page: 0 }), gets: { anke: 'answered' } },
 }

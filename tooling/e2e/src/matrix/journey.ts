@@ -2,9 +2,10 @@ import type { Id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import type { Receipt } from '@kader/exchange/refusal'
+import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { localOrder } from './local-order.ts'
-import { peopleOn, settleSeats, type People, type Practice } from './practice.ts'
+import { peopleOn, settleMunicipality, settleSeats, type People, type Practice } from './practice.ts'
 
 /** What people wrote in the story: each piece stands at one place, so that a test can look for it anywhere. */
 export const words = {
@@ -36,6 +37,8 @@ export interface Story {
   readonly agreement: Id
   /** An order of the coordinator that one of the services acknowledged. */
   readonly instruction: Id
+  /** What the register knows of the cell. */
+  readonly cellEntry: Id
   /** What the mayor proposed about the mandate of somebody of the town; it waits for a second person. */
   readonly mandateChange: Id
 }
@@ -54,6 +57,7 @@ export async function doneId(answer: Promise<Receipt>): Promise<Id> {
 /** S0 to S3: a concern is written down, registered, and taken into triage. */
 export async function register(people: People): Promise<Omit<Story, 'consultation'>> {
   const { els, lien, marc } = people
+  const cellEntry = await doneId(lien.cell.keepEntry(cellOfOefenstad))
   await doneId(lien.cell.fixRetention({ months: 120 }))
   const lines = [
     { kind: 'SIG' as const, text: words.signal },
@@ -72,7 +76,7 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   await people.koen.instructions.receive({ id: instruction })
   await people.koen.instructions.acknowledge({ id: instruction })
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
-  return { signal, lines: ids, draft, caseFile, instruction, agreement, mandateChange }
+  return { signal, lines: ids, draft, caseFile, cellEntry, instruction, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */
@@ -133,6 +137,7 @@ export async function playUntil(stage: Stage, practice: Practice): Promise<Story
   const people = peopleOn(practice)
   const reached = (one: Stage): boolean => stages.indexOf(stage) >= stages.indexOf(one)
   await settleSeats(practice)
+  await settleMunicipality(practice)
   const begun = await register(people)
   if (!reached('invited')) return { ...begun, consultation: practice.newId() }
   const consultation = await invite(people, begun)

@@ -4,6 +4,7 @@ import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { GatewayContext } from '@kader/exchange/procedures/context'
 import { callerFactory } from '@kader/exchange/procedures/trpc'
 import { elders, now, numberedIds, oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { sealRecord } from '@kader/exchange/sealed-record'
 import { registerSeats } from '@kader/exchange/testing/seat-register'
 import { educationRouter } from '@kader/sector-education/router'
 import { municipalityRouter } from '@kader/sector-municipality/router'
@@ -72,4 +73,12 @@ export async function settleSeats({ transactions, newId }: Practice): Promise<vo
     return { mandate, name, service }
   })
   await registerSeats(transactions, { keeper: oefenstad.lien, seats, newId })
+}
+
+/** An invented municipality, so that the cell has one to work for. */
+export async function settleMunicipality({ transactions, newId }: Practice): Promise<void> {
+  const { cell, id: mandate, service, capacity: holder } = oefenstad.lien
+  if (cell === undefined) throw new Error('Lien works in a cell.')
+  const facts = { id: newId(), cell, source: { holder, mandate, service }, addressees: [{ to: 'register' as const }], attested: [], nis: '99003' }
+  await transactions.run(oefenstad.lien, ({ shelf }) => shelf('municipality').add(sealRecord('municipality', facts, { name: 'Oefenstad', province: 'verzonnen' })))
 }

@@ -63,7 +63,7 @@ function ofTheCase({ rows, today }: Asking, { caseFile, consultation, kind, minu
   return answers
 }
 
-function ofTheTable({ rows, reader }: Asking, { consultation, speaker, kind }: About): Answers {
+function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, kind }: About): Answers {
   const meeting = rows.find(({ name, facts }) => name === 'consultation' && facts.id === consultation)?.facts
   if (meeting === undefined) return {}
   const of = (wanted: string): AnyFacts[] => rows.filter(({ name, facts }) => name === wanted && facts['consultation'] === consultation).map(({ facts }) => facts)
@@ -73,7 +73,7 @@ function ofTheTable({ rows, reader }: Asking, { consultation, speaker, kind }: A
   const took = seats.filter((seat) => seat['tookPart'] === true)
   const consented = took.filter((seat) => of('own-file-consent').findLast((one) => one['mandate'] === seat['mandate'])?.['answer'] === true)
   const answers: Answers = {
-    'C-INV': seats.some((seat) => seat['mandate'] === speaker),
+    'C-INV': isFoundedAndActive(rows, { cell: meeting.cell, today }) && seats.some((seat) => seat['mandate'] === speaker),
     'C-SECR': here?.['inRoom'] === true && here['confirmed'] === true,
     'C-DATA': inDataAct.includes(kind) && terms.length > 0,
     'C-CONS': took.length > 0 && consented.length === took.length,
@@ -81,4 +81,12 @@ function ofTheTable({ rows, reader }: Asking, { consultation, speaker, kind }: A
   const chair = of('need-to-know').findLast((one) => one['mandate'] === reader.id && one['kind'] === kind)?.['answer']
   if (typeof chair === 'boolean') answers['C-NTK'] = chair
   return answers
+}
+
+/** Of the cell, the entry that nothing took the place of: founded by a deed, and active. */
+function isFoundedAndActive(rows: readonly Stored[], { cell, today }: { readonly cell: string; readonly today: string }): boolean {
+  const entry = rows.find(({ name, facts }) => name === 'cell-entry' && facts.cell === cell && facts['replacedBy'] === undefined)?.facts
+  const deed = entry?.['deed'] as { readonly day: string } | undefined
+  const statuses = (entry?.['statuses'] ?? []) as readonly { readonly status: string; readonly from: string }[]
+  return deed !== undefined && deed.day <= today && statuses.filter(({ from }) => from <= today).at(-1)?.status === 'active'
 }

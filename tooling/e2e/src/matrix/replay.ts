@@ -39,6 +39,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   consent: { text: 'SIG' },
   'consent-withdrawal': { note: 'SIG' },
   'mandate-change': { reason: 'OPEN' },
+  'cell-entry': { name: 'OPEN', reference: 'OPEN', source: 'OPEN' },
   instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
   municipality: { name: 'OPEN', province: 'OPEN' },
@@ -53,7 +54,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'instruction' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'cell-entry' || name === 'instruction' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -97,6 +98,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
     case 'agreement-words':
       return row.facts.cell === asking.reader.cell
     case 'organisation':
+    case 'cell-entry':
     case 'municipality':
       return true
     default:
@@ -129,7 +131,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(name === 'signal-line' ? { signalLine: facts } : {}),
-    open: name === 'seat' || name === 'instruction' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
+    open: name === 'seat' || name === 'cell-entry' || name === 'instruction' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }

@@ -50,5 +50,6 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const agreement = await doneId(lien.agreements.save(draftAgreement))
   const instruction = await doneId(lien.instructions.issue(localOrder))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
-  return { signal, draft, caseFile, consultation, instruction, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
+  const cellEntry = await doneId(lien.cell.keepEntry({ name: 'elders een cel', territory: [], statuses: [{ status: 'being-founded', from: today }], registration: 'unknown' }))
+  return { signal, draft, cellEntry, caseFile, consultation, instruction, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }
