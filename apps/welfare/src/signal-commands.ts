@@ -23,6 +23,13 @@ export async function registerSignal(command: RegisterSignal): Promise<Answered>
   return answer
 }
 
+/** Takes a registration back, and reads again what it is now. */
+export async function withdrawRegistration(id: Id): Promise<Answered> {
+  const answer = await answered(client.signals.unregister.mutate({ id }))
+  await Promise.all([api.attestations, api.signals].map((group) => queries.invalidateQueries(group.pathFilter())))
+  return answer
+}
+
 /** Takes back what one confirmed; who read by it no longer does, so the signals are read again too. */
 export async function revokeAttestation(id: Id): Promise<Answered> {
   const answer = await answered(client.attestations.revoke.mutate({ id }))

@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
 import { Loaded } from '../loaded.tsx'
-import { consentDeeds, previewSignal, registerSignal, saveSignal } from '../signal-commands.ts'
+import { consentDeeds, previewSignal, registerSignal, saveSignal, withdrawRegistration } from '../signal-commands.ts'
 import { gateway } from '../trpc.ts'
 import { renderWhy } from '../why.tsx'
 
@@ -31,7 +31,7 @@ export function Page({ params }: PageProps): ReactElement {
               renderWhy={renderWhy}
             />
           ) : (
-            <SignalReading signal={signal} renderWhy={renderWhy} />
+            <SignalReading signal={signal} onWithdraw={() => withdrawRegistration(signal.id)} renderWhy={renderWhy} />
           )
         }
       </Loaded>

@@ -21,7 +21,7 @@ export type SignalSummary = z.infer<typeof SignalSummary>
 export const SignalLine = z.strictObject({ id: Id, kind: Kind, text: shown(z.string()) })
 export type SignalLine = z.infer<typeof SignalLine>
 
-export const SignalStep = z.enum(['edit', 'register', 'accept'])
+export const SignalStep = z.enum(['edit', 'register', 'withdraw', 'accept'])
 export type SignalStep = z.infer<typeof SignalStep>
 
 /** A signal with the lines this reader may read; lines he may not read are absent, not counted. */

@@ -18,7 +18,7 @@ interface SignalState {
   readonly caseFile?: Id | undefined
 }
 
-export type SignalRefusal = 'already-registered' | 'nothing-to-register'
+export type SignalRefusal = 'already-registered' | 'nothing-to-register' | 'nothing-to-withdraw'
 
 export function editSignal<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
   return signal.status === 'draft' ? granted(signal) : refused('already-registered')
@@ -29,4 +29,11 @@ export function registerSignal<S extends SignalState>(signal: S, command: { read
   if (signal.status !== 'draft') return refused('already-registered')
   if (command.lines === 0) return refused('nothing-to-register')
   return granted({ ...signal, status: 'registered', urgent: command.urgent, caseFile: command.caseFile, registeredOn: at })
+}
+
+/** S2 back to S0: it is a concern in one's own service again, and can be registered anew. */
+export function withdrawRegistration<S extends SignalState>(signal: S): Result<S, SignalRefusal> {
+  if (signal.status !== 'registered') return refused('nothing-to-withdraw')
+  const { registeredOn: _, caseFile: __, ...own } = signal
+  return granted({ ...own, status: 'draft', urgent: false } as S)
 }

@@ -1,6 +1,7 @@
-import { code, extend, isOwn, reveal, together, type Disclosed, type SealedRecord } from '@kader/disclosure'
+import { code, extend, isOwn, reveal, together, type Disclosed, type SealedRecord, type Viewer } from '@kader/disclosure'
 import { SignalAnswer, type SignalStep } from '@kader/domain/answers/signal'
 import { ById } from '@kader/domain/commands/case-file'
+import type { Facts } from '@kader/domain/content/all-records'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import type { Working } from '../procedures/session.ts'
@@ -12,10 +13,14 @@ export function readSignal(sector: Portal, viewsOf: SignalViewsOf) {
     const signal = await working.ports.shelf('signal').byId(id)
     const answer = signal && (await readableSignal(working, signal, viewsOf(working.mandate.capacity)))
     if (signal === undefined || answer === undefined) return working.absent()
-    const editable = isOwn(signal.facts, working.viewer) && signal.facts.status === 'draft'
-    const may: SignalStep[] = editable ? ['edit', 'register'] : []
-    return extend(answer, code({ may }))
+    return extend(answer, code({ may: stepsOf(signal.facts, working.viewer) }))
   })
+}
+
+/** What this person may do next; the portal never works that out itself. */
+function stepsOf(signal: Facts<'signal'>, viewer: Viewer): SignalStep[] {
+  if (!isOwn(signal, viewer)) return []
+  return signal.status === 'draft' ? ['edit', 'register'] : ['withdraw']
 }
 
 /** The signal with the lines this reader may read; nothing at all where that is none of someone else's. */

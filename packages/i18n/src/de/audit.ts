@@ -76,6 +76,7 @@ export const audit: SameKeys<typeof dutch> = {
     read: 'Gelesen',
     save: 'Gespeichert',
     register: 'Der Zelle gemeldet',
+    unregister: 'Meldung zurückgezogen',
     preview: 'Angesehen, wer es sehen würde',
     accept: 'Angenommen',
     decline: 'Nicht teilgenommen',

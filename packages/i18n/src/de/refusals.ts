@@ -4,6 +4,7 @@ import type { refusals as dutch } from '../nl/refusals.ts'
 export const refusals: SameKeys<typeof dutch> = {
   'already-registered': 'Dieses Signal ist schon gemeldet. Sie müssen nichts mehr tun.',
   'nothing-to-register': 'Wählen Sie mindestens eine Zeile zum Melden.',
+  'nothing-to-withdraw': 'Das ist nicht (mehr) gemeldet. Sie müssen nichts mehr tun.',
   'not-registered': 'Das ist noch nicht gemeldet. Melden Sie es zuerst.',
   'already-listed': 'Diese Person steht schon auf der Fallliste.',
   'not-listed': 'Diese Person steht nicht auf der Fallliste. Nur der Bürgermeister kann das entscheiden.',

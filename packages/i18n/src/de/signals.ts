@@ -142,6 +142,10 @@ export const signals: SameKeys<typeof dutch> = {
     done: 'Das Signal ist bei der Zelle gemeldet.',
   },
   registered: {
+    withdraw: 'Meldung zurückziehen',
+    withdrawAbout:
+      'Bürgermeister und LIVC-Koordinator lesen dann nicht mehr, was Sie gemeldet haben. Es wird wieder Ihr eigener Entwurf, und niemand liest ihn noch aufgrund Ihrer Bestätigungen. Was der Bürgermeister selbst schon entschieden hat, bleibt seine Entscheidung. Sie können später erneut melden.',
+    withdrawn: 'Ihre Meldung ist zurückgezogen. Sie gehört wieder nur Ihnen.',
     title: 'Dieses Signal ist gemeldet',
     on: 'Gemeldet am {day}',
     waiting:

@@ -76,6 +76,7 @@ export const audit: SameKeys<typeof dutch> = {
     read: 'Read',
     save: 'Saved',
     register: 'Registered with the cell',
+    unregister: 'Registration withdrawn',
     preview: 'Looked who would see it',
     accept: 'Accepted',
     decline: 'Did not take part',

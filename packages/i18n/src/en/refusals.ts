@@ -4,6 +4,7 @@ import type { refusals as dutch } from '../nl/refusals.ts'
 export const refusals: SameKeys<typeof dutch> = {
   'already-registered': 'This signal is already registered. There is nothing left to do.',
   'nothing-to-register': 'Choose at least one line to register.',
+  'nothing-to-withdraw': 'This is not registered, or no longer. There is nothing left to do.',
   'not-registered': 'This is not registered yet. Register it first.',
   'already-listed': 'This person is already on the case list.',
   'not-listed': 'This person is not on the case list. Only the mayor can decide that.',

@@ -140,6 +140,10 @@ export const signals: SameKeys<typeof dutch> = {
     done: 'The signal is registered with the cell.',
   },
   registered: {
+    withdraw: 'Withdraw the registration',
+    withdrawAbout:
+      'The mayor and the LIVC coordinator then no longer read what you registered. It becomes a draft of yours alone again, and nobody reads it any more because of what you confirmed. What the mayor already decided stays his decision. You can register it again later.',
+    withdrawn: 'Your registration is withdrawn. This signal is yours alone again.',
     title: 'This signal is registered',
     on: 'Registered on {day}',
     waiting:

@@ -76,6 +76,7 @@ export const audit: SameKeys<typeof dutch> = {
     read: 'Lu',
     save: 'Enregistré',
     register: 'Signalé à la cellule',
+    unregister: 'Signalement retiré',
     preview: 'Regardé qui le verrait',
     accept: 'Accepté',
     decline: 'Non participé',

@@ -4,6 +4,7 @@ import type { refusals as dutch } from '../nl/refusals.ts'
 export const refusals: SameKeys<typeof dutch> = {
   'already-registered': 'Ce signal est déjà enregistré. Vous n’avez plus rien à faire.',
   'nothing-to-register': 'Choisissez au moins une ligne à enregistrer.',
+  'nothing-to-withdraw': 'Ceci n’est pas (ou plus) enregistré. Vous n’avez plus rien à faire.',
   'not-registered': 'Ceci n’est pas encore enregistré. Enregistrez-le d’abord.',
   'already-listed': 'Cette personne figure déjà sur la liste des cas.',
   'not-listed': 'Cette personne ne figure pas sur la liste des cas. Seul le bourgmestre peut en décider.',

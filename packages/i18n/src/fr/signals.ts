@@ -145,6 +145,10 @@ export const signals: SameKeys<typeof dutch> = {
     done: 'C’est signalé à la cellule.',
   },
   registered: {
+    withdraw: 'Retirer le signalement',
+    withdrawAbout:
+      'Le bourgmestre et le coordinateur CSIL ne lisent alors plus ce que vous avez signalé. Cela redevient un projet à vous seul, et plus personne ne le lit en vertu de vos confirmations. Ce que le bourgmestre a déjà décidé reste sa décision. Vous pourrez le signaler à nouveau plus tard.',
+    withdrawn: 'Votre signalement est retiré. Il n’appartient de nouveau qu’à vous.',
     title: 'Ceci est signalé à la cellule',
     on: 'Signalé le {day}',
     waiting:

@@ -74,6 +74,7 @@ export const audit = {
     read: 'Gelezen',
     save: 'Bewaard',
     register: 'Aangemeld bij de cel',
+    unregister: 'Aanmelding ingetrokken',
     preview: 'Bekeken wie het zou zien',
     accept: 'Aanvaard',
     decline: 'Niet deelgenomen',

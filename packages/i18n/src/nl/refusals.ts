@@ -2,6 +2,7 @@
 export const refusals = {
   'already-registered': 'Dit signaal is al aangemeld. U hoeft niets meer te doen.',
   'nothing-to-register': 'Kies minstens één regel om aan te melden.',
+  'nothing-to-withdraw': 'Dit is niet (meer) aangemeld. U hoeft niets meer te doen.',
   'not-registered': 'Dit is nog niet aangemeld. Meld het eerst aan.',
   'already-listed': 'Deze persoon staat al op de caselijst.',
   'not-listed': 'Deze persoon staat niet op de caselijst. Alleen de burgemeester kan dat beslissen.',

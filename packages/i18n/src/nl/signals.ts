@@ -138,6 +138,10 @@ export const signals = {
     done: 'Het signaal is aangemeld bij de cel.',
   },
   registered: {
+    withdraw: 'Aanmelding intrekken',
+    withdrawAbout:
+      'Wat u aanmeldde, lezen de burgemeester en de LIVC-coördinator dan niet meer. Het wordt weer een ontwerp van u alleen, en niemand leest het nog door wat u bevestigde. Wat de burgemeester zelf al besliste, blijft zijn beslissing. U kunt later opnieuw aanmelden.',
+    withdrawn: 'Uw aanmelding is ingetrokken. Dit signaal is weer van u alleen.',
     title: 'Dit signaal is aangemeld',
     on: 'Aangemeld op {day}',
     waiting:

@@ -13,15 +13,19 @@ import { useLocale, useTranslations } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
 import './intl-words.ts'
 import { markOf } from './mark-of.ts'
+import type { Sent } from './sent.ts'
 import { SignalState } from './signal-state.tsx'
+import { WithdrawRegistration } from './withdraw-registration.tsx'
 
 export interface SignalReadingProps {
   signal: SignalAnswer
+  /** Resolves after the signal has been read again. */
+  onWithdraw: () => Promise<Sent>
   renderWhy: (why: Why) => ReactNode
 }
 
 /** A signal that is no longer written at: registered by oneself, or shared by a colleague. */
-export function SignalReading({ signal, renderWhy }: SignalReadingProps): ReactElement {
+export function SignalReading({ signal, onWithdraw, renderWhy }: SignalReadingProps): ReactElement {
   const say = useTranslations('signals')
   const ages = useTranslations('status.age')
   const language = chooseLanguage([useLocale()])
@@ -42,6 +46,9 @@ export function SignalReading({ signal, renderWhy }: SignalReadingProps): ReactE
         <Notice tone="yes" title={say('registered.title')}>
           <p>{say('registered.on', { day: dayInWords(language, sentOn) })}</p>
           <p>{say('registered.waiting')}</p>
+          {signal.may.includes('withdraw') ? (
+            <WithdrawRegistration onWithdraw={onWithdraw} renderWhy={renderWhy} />
+          ) : null}
         </Notice>
       )}
       <Section title={say('registered.lines')}>

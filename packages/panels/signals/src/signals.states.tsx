@@ -13,7 +13,7 @@ import type { MyAttestationsProps } from './my-attestations.tsx'
 import { SignalEditor } from './signal-editor.tsx'
 import type { SignalEditorProps } from './signal-editor.tsx'
 import { SignalList } from './signal-list.tsx'
-import { SignalReading } from './signal-reading.tsx'
+import { SignalReading, type SignalReadingProps } from './signal-reading.tsx'
 
 const today = localDate('2026-10-05')
 const ids = {
@@ -117,7 +117,7 @@ const registered: SignalAnswer = {
   urgent: true,
   registeredOn: today,
   registered: [ids.sig],
-  may: [],
+  may: ['withdraw'],
 }
 const colleague: SignalAnswer = {
   ...draft,
@@ -140,6 +140,11 @@ export function consents(deeds: ConsentDeeds): ReactElement {
   const given = { by: 'person', capable: true, kinds: ['CARE'], recipients: ['school-director'], purpose: 'care', day: today, text: { shown: true, value: 'De directeur mag weten dat ik hulp krijg.' } } as const
   const mutable = { ...given, kinds: [...given.kinds], recipients: [...given.recipients] }
   return <ConsentsOnFile consents={[{ id: ids.sig, ...mutable }, { id: ids.care, ...mutable, withdrawnOn: today }]} deeds={deeds} />
+}
+
+/** One's own registration, for tests that withdraw it. */
+export function reading(onWithdraw: SignalReadingProps['onWithdraw'] = async () => ({ done: true })): ReactElement {
+  return <SignalReading signal={registered} onWithdraw={onWithdraw} renderWhy={renderWhy} />
 }
 
 /** What one confirmed, for tests that take it back. */
@@ -193,6 +198,6 @@ export const signalStates: Readonly<Record<string, () => ReactElement>> = {
       onRegister: async () => ({ done: false, refusal: 'not-allowed-by-law', why: [why] }),
     }),
   'niets om aan te melden': () => editor({ signal: { ...draft, lines: draft.lines.slice(1) } }),
-  aangemeld: () => <SignalReading signal={registered} renderWhy={renderWhy} />,
-  'van een collega': () => <SignalReading signal={colleague} renderWhy={renderWhy} />,
+  aangemeld: () => reading(),
+  'van een collega': () => <SignalReading signal={colleague} onWithdraw={async () => ({ done: true })} renderWhy={renderWhy} />,
 }

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Sent } from './sent.ts'
-import { attested, consents, draft, editor, preview, signalStates } from './signals.states.tsx'
+import { attested, consents, draft, editor, preview, reading, signalStates } from './signals.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Sent = { done: true }
@@ -132,4 +132,16 @@ test('a consent that stands is taken back with a note, one that was taken back n
   await screen.getByLabelText(/^Hoe en waarom/).fill('Zij bedacht zich.')
   await screen.getByRole('button', { name: 'Intrekking bewaren' }).click()
   expect(takeBack).toHaveBeenCalledWith({ id: 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d', note: 'Zij bedacht zich.' })
+})
+
+test('a registration is withdrawn after reading what that does; a refusal stays in sight', async () => {
+  const onWithdraw = vi.fn(async (): Promise<Sent> => ({ done: false, refusal: 'nothing-to-withdraw' }))
+  const screen = await render(<InDutch>{reading(onWithdraw)}</InDutch>)
+  await screen.getByRole('button', { name: 'Aanmelding intrekken' }).click()
+  const dialog = screen.getByRole('alertdialog', { name: 'Aanmelding intrekken' })
+  await expect.element(dialog.getByText(/weer een ontwerp van u alleen/)).toBeVisible()
+  expect(onWithdraw).not.toHaveBeenCalled()
+  await dialog.getByRole('button', { name: 'Aanmelding intrekken' }).click()
+  await expect.element(dialog.getByText(/niet \(meer\) aangemeld/)).toBeVisible()
+  expect(await findings()).toEqual([])
 })

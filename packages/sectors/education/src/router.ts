@@ -25,6 +25,7 @@ import { previewSignal } from '@kader/exchange/signals/preview-signal'
 import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
+import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registration'
 import { agreements, attestations, consents, consults, instructions, mandates, onlookers, ownCell, signals } from './views.ts'
 
 const sector = 'education'
@@ -37,6 +38,7 @@ export const educationRouter = router({
     save: saveSignal(sector),
     preview: previewSignal(sector, onlookers),
     register: registerSignal(sector),
+    unregister: withdrawRegistration(sector),
   }),
   attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
   consents: router({ list: listConsents(sector, consents), record: recordConsent(sector), takeBack: withdrawConsent(sector) }),

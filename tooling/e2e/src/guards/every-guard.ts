@@ -100,6 +100,13 @@ const conditions: readonly Guard[] = [
 
 const signals: readonly Guard[] = [
   ...of(
+    'exchange/src/signals/withdraw-registration.ts',
+    ['return { ...facts, addressees: [], attested: [] }', 'return facts'],
+    ['    await withdrawUnmade(working, { about: id, conditions: [] })\n', ''],
+    ['if (file === undefined || file.listedOn !== undefined) return', 'if (file === undefined) return'],
+    ['  await shelf.amend({ ...file, addressees: [], attested: [] })\n', ''],
+  ),
+  ...of(
     'exchange/src/signals/save-signal.ts',
     ['signal?.facts.source.mandate === mandate.id ? signal.facts : absent()', 'signal?.facts ?? absent()'],
     ['if (line.id !== undefined && known === undefined) working.absent()', ''],

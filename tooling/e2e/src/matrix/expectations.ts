@@ -49,6 +49,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: (id, { lines }) => ({ id, lines: [lines.SIG], urgent: false, attested: [...freely], reason: 'x' }),
     gets: { els: 'refused already-registered' },
   },
+  'signals.unregister': { target: 'signal', input: byId, gets: { els: 'done' } },
   'attestations.list': { target: 'nothing', input: nothing, gets: all(services, 'answered') },
   'attestations.revoke': { target: 'signal', input: byId, gets: {} },
   'consents.list': { target: 'signal', input: byId, gets: { els: 'answered' } },
