@@ -1,5 +1,6 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
+import { cellsArea } from '@kader/i18n/areas/cells'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
@@ -22,7 +23,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, quizArea, organisationsArea, registryArea, statusArea, storyArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, statusArea, storyArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },

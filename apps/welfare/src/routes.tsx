@@ -1,12 +1,15 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
+import { cellsArea } from '@kader/i18n/areas/cells'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
+import { registryArea } from '@kader/i18n/areas/registry'
 import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
 import { storyArea } from '@kader/i18n/areas/story'
@@ -24,13 +27,16 @@ export const portal: PortalDefinition = {
   areas: [
     adviceArea,
     agreementsArea,
+    cellsArea,
     consultsArea,
     frameworkArea,
     instructionsArea,
     kindsArea,
     mandatesArea,
     obligationsArea,
+    organisationsArea,
     quizArea,
+    registryArea,
     signalsArea,
     statusArea,
     storyArea,
@@ -47,6 +53,7 @@ export const portal: PortalDefinition = {
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
+    { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },

@@ -111,7 +111,6 @@ export const registry: SameKeys<typeof dutch> = {
   },
   cell: {
     title: 'Die Zelle',
-    lead: 'Wer in der Zelle sitzt, und wie lange die gemeinsame Akte aufbewahrt wird.',
     seats: 'Wer in der Zelle sitzt',
     seatsNone: 'Noch niemand ist in der Zelle bestellt.',
     name: 'Name',

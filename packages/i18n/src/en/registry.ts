@@ -110,7 +110,6 @@ export const registry: SameKeys<typeof dutch> = {
   },
   cell: {
     title: 'The cell',
-    lead: 'Who sits in the cell, and how long the joint file is kept.',
     seats: 'Who sits in the cell',
     seatsNone: 'Nobody has been appointed to the cell yet.',
     name: 'Name',

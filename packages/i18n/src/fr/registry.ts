@@ -111,7 +111,6 @@ export const registry: SameKeys<typeof dutch> = {
   },
   cell: {
     title: 'La cellule',
-    lead: 'Qui siège dans la cellule, et combien de temps le dossier commun est conservé.',
     seats: 'Qui siège dans la cellule',
     seatsNone: 'Personne n’est encore désigné dans la cellule.',
     name: 'Nom',

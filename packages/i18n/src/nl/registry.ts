@@ -107,7 +107,6 @@ export const registry = {
   },
   cell: {
     title: 'De cel',
-    lead: 'Wie in de cel zit, en hoe lang het gemeenschappelijk dossier wordt bewaard.',
     seats: 'Wie zit in de cel',
     seatsNone: 'Er is nog niemand in de cel aangesteld.',
     name: 'Naam',

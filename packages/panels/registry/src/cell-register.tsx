@@ -3,7 +3,7 @@ import { Stack } from '@kader/ui/layout'
 import { Notice } from '@kader/ui/notice'
 import { PageHeader, Section } from '@kader/ui/section'
 import { Table } from '@kader/ui/table'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDay } from './day.ts'
 import type { Deed } from './deed.ts'
@@ -16,15 +16,19 @@ export interface CellRegisterProps {
   /** In months. */
   fixRetention: Deed<number>
   renderWhy: RenderWhy
+  /** What the register knows of the cell itself. */
+  children?: ReactNode
 }
 
 /** Who sits in the cell, and how long the joint file is kept. */
-export function CellRegister({ cell, fixRetention, renderWhy }: CellRegisterProps): ReactElement {
+export function CellRegister({ cell, fixRetention, renderWhy, children }: CellRegisterProps): ReactElement {
   const t = useTranslations('registry.cell')
+  const about = useTranslations('cells')
   return (
     <Explaining renderWhy={renderWhy}>
       <Stack gap="large">
-        <PageHeader title={t('title')} lead={t('lead')} />
+        <PageHeader title={t('title')} lead={about('lead')} />
+        {children}
         <Section title={t('seats')}>
           <Seats seats={cell.seats} />
         </Section>

@@ -8,20 +8,23 @@ import './intl-words.ts'
 import type { ServedDraft } from './organisation-draft.ts'
 
 export interface TerritoryFieldsProps {
+  /** What these municipalities are of; without it, of a service. */
+  legend?: string
+  about?: string
   territory: readonly ServedDraft[]
   onChange: (territory: readonly ServedDraft[]) => void
 }
 
 /** The municipalities that a service works in, each with its period. */
-export function TerritoryFields({ territory, onChange }: TerritoryFieldsProps): ReactElement {
+export function TerritoryFields({ territory, onChange, legend, about }: TerritoryFieldsProps): ReactElement {
   const t = useTranslations('organisations')
   const change = (at: number, part: Partial<ServedDraft>): void =>
     onChange(territory.map((one, index) => (index === at ? { ...one, ...part } : one)))
   return (
     <fieldset className="k-field">
-      <legend className="k-field-label">{t('territory')}</legend>
+      <legend className="k-field-label">{legend ?? t('territory')}</legend>
       <Stack>
-        <p className="k-quiet">{t('territoryAbout')}</p>
+        <p className="k-quiet">{about ?? t('territoryAbout')}</p>
         {territory.map(({ nis, from, to }, at) => (
           <fieldset key={at} className="k-fieldset">
             <legend className="k-field-label">{t('municipality', { number: String(at + 1) })}</legend>

@@ -1,4 +1,6 @@
+import { agreements } from '@kader/i18n/nl/agreements'
 import { capacities } from '@kader/i18n/nl/capacities'
+import { cells } from '@kader/i18n/nl/cells'
 import { registry } from '@kader/i18n/nl/registry'
 import { organisations } from '@kader/i18n/nl/organisations'
 import { errors } from '@kader/i18n/nl/errors'
@@ -12,7 +14,7 @@ import type { Messages } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
 import '@kader/ui/kader.css'
 
-const messages = { capacities, organisations, registry, errors, kinds, refusals, status, ui }
+const messages = { agreements, capacities, cells, organisations, registry, errors, kinds, refusals, status, ui }
 
 /** What the shell gives a panel: words, a place in the page, nothing else. */
 export function InDutch({ children }: { children: ReactNode }): ReactElement {
