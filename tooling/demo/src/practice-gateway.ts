@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   const keys = openKeys(environment)
   const transactions = transactionsOver(database, keys)
   const settle = async () => {
-    const cast = await settleOefenstad({ register, transactions, issuer: environment.portals.police.issuer })
+    const begun = process.env['KADER_CELL'] === 'new' ? 'new' : 'settled'
+    const cast = await settleOefenstad({ register, transactions, issuer: environment.portals.police.issuer, begun })
     if (process.env['KADER_STORY'] !== 'untold') await tellTheStory({ cast, transactions, today: begin })
   }
   if (await register.isEmpty()) await settle()

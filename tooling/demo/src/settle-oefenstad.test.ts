@@ -102,6 +102,19 @@ async function mandateOf(subject: string, portal: Portal): Promise<Mandate> {
   return mandate
 }
 
+test('a new cell has nobody in its police seat, and nothing in the register of cells', async () => {
+  await database.replace(async () => undefined)
+  const cast = await settleOefenstad({ ...settling(), begun: 'new' })
+  const lien = cast.get('city-lien') ?? expect.unreachable()
+  const { transactions } = settling()
+  const [entries, held] = await transactions.run(lien, async ({ shelf, mandates }) => [
+    await shelf('cell-entry').where({}),
+    await mandates.inCell(lien.cell ?? expect.unreachable(), day),
+  ])
+  expect(entries).toEqual([])
+  expect(held.filter(({ capacity }) => capacity === 'information-officer')).toEqual([])
+}, 60_000)
+
 test('beginning again leaves nothing of before, and questions wait for it', async () => {
   const register = registerOver(database)
   const replaced = database.replace(async () => undefined)

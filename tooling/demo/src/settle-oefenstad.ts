@@ -13,6 +13,9 @@ import { type SettledMandate, settleMunicipalities, settleSeats } from './settle
 /** Long before any day to which practice can move. */
 const always = localDate('2016-01-01')
 
+/** In a cell that is new, who will be its information officer was there as another officer, until last year. */
+const beforeItsOfficer = { capacity: 'police-officer', clearance: 'none', to: localDate('2025-12-31') } as const
+
 type Places = {
   readonly cell: Id
   readonly log: Id
@@ -26,6 +29,8 @@ export type Settling = {
   readonly register: Register
   readonly transactions: Transactions
   readonly issuer: string
+  /** `new`: mayor, coordinator and partners are there, but nobody founded the cell and its police seat is empty. */
+  readonly begun?: 'new' | 'settled'
 }
 
 /** Writes the people, services and registers of Oefenstad into an empty database; says who is who. */
@@ -45,15 +50,17 @@ export async function settleOefenstad(settling: Settling): Promise<Cast> {
   const settled: SettledMandate[] = []
   for (const person of people) settled.push(await settle(settling, { person, places }))
   await settleSeats(transactions, settled)
-  await settleOrganisations(transactions, settled)
-  await settleCell(transactions, settled)
+  if (settling.begun !== 'new') {
+    await settleOrganisations(transactions, settled)
+    await settleCell(transactions, settled)
+  }
   const keeper = settled.find(({ mandate }) => mandate.cell === places.register)
   if (keeper !== undefined) await settleMunicipalities(transactions, keeper.mandate)
   return new Map(settled.map(({ mandate }, index) => [people[index]?.subject ?? '', mandate]))
 }
 
 async function settle(
-  { register, issuer }: Settling,
+  { register, issuer, begun }: Settling,
   { person, places }: { readonly person: DemoPerson; readonly places: Places },
 ): Promise<SettledMandate> {
   const { subject, name, portal, capacity, service, clearance } = person
@@ -71,6 +78,7 @@ async function settle(
     capacity,
     clearance,
     from: always,
+    ...(begun === 'new' && capacity === 'information-officer' ? beforeItsOfficer : {}),
   }
   await register.addMandate(mandate)
   return { mandate, name, service: services[service] }

@@ -8,11 +8,13 @@ import { proposeMandateChange } from '../mandates/propose-change.ts'
 import { suspendMandate } from '../mandates/suspend-mandate.ts'
 import { callerFactory, router } from '../procedures/trpc.ts'
 import { requestOf } from '../testing/call.ts'
+import { registerSeats } from '../testing/seat-register.ts'
 import { memoryTransactions } from '../testing/memory-transactions.ts'
 import { anke, elders, everyMandate, numberedIds, oefenstad, today } from '../testing/oefenstad.ts'
 import { readCellOverview } from './cell-overview.ts'
 import { keepCell } from './keep-cell.ts'
 import { readOwnCell } from './own-cell.ts'
+import { readCell } from './read-cell.ts'
 import type { OwnCellViews } from './views.ts'
 
 const { els, lien, marc, ruth, nadia } = oefenstad
@@ -122,4 +124,15 @@ describe('the seats of the core', () => {
     const bytes = JSON.stringify(await supervisor().overview({}))
     for (const { id, person } of everyMandate) for (const one of [id, person]) expect(bytes).not.toContain(one)
   })
+})
+
+test('who sits in the cell is who holds a mandate in it today', async () => {
+  await registerSeats(memory, { keeper: lien, seats: [nadia, els].map((mandate) => ({ mandate, name: mandate.id, service: 'x' })), newId })
+  const seats = async () => {
+    const caller = callerFactory(router({ read: readCell({ seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }), retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }) }) }))
+    return (await caller(requestOf(lien, memory)).read({})).seats.map(({ mandate }) => mandate)
+  }
+  expect(await seats()).toEqual([nadia.id, els.id])
+  await at(lien).suspend({ mandate: nadia.id, reason: 'x' })
+  expect(await seats()).toEqual([els.id])
 })

@@ -16,6 +16,7 @@ export function contribute(sector: Portal, views: ConsultationViews) {
     const { facts: consultation } = await reachableConsultation(working, command.id, { views, kind: command.kind })
     const seat = maySpeak(consultation, await mySeat(working, command.id))
     if (!seat.ok) return refusedBecause(seat.refusal)
+    if (!working.viewer.seatedAt.has(consultation.id)) return refusedBecause('cell-not-founded')
     const attested = attestable(command.attested)
     const hearers = await hearersOf(working, { consultation, kind: command.kind, attested })
     if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))

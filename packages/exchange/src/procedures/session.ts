@@ -31,7 +31,7 @@ export async function work(context: GatewayContext, mandate: Mandate, ports: Por
   // Read anew in this very transaction: a mandate that was stopped a moment ago opens nothing any more.
   const held = await ports.mandates.byId(mandate.id)
   if (held === undefined || !holdsToday(held, context.today)) return endAbsent()
-  const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports) }
+  const viewer: Viewer = { mandate, seatedAt: await seatsOf(mandate, ports, context.today) }
   const decide = await lawOfCell(ports, mandate)
   const disclosure = new Disclosure({ viewer, at: context.today, answersTo: answersTo(ports, viewer), decide })
   return {

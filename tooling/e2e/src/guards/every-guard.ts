@@ -54,7 +54,7 @@ const starters: readonly Guard[] = [
     ['          mandateOf(ctx)\n          const { auditReading }', '          const { auditReading }'],
   ),
   ...of('exchange/src/procedures/records.ts', ['Receipt.parse(await resolve(working, asked as z.output<Input>))', 'await resolve(working, asked as z.output<Input>)']),
-  ...of('exchange/src/procedures/seats-of.ts', ['if (!atTheTable(facts)) continue', ''], ["if (consultation?.facts.status === 'open')", 'if (consultation !== undefined)']),
+  ...of('exchange/src/procedures/seats-of.ts', ['return worksOn((await loadCell(ports, mandate.cell))?.facts, today) ? seated : new Set()', 'return seated'], ['if (!atTheTable(facts)) continue', ''], ["if (consultation?.facts.status === 'open')", 'if (consultation !== undefined)']),
 ]
 
 const conditions: readonly Guard[] = [
@@ -89,6 +89,7 @@ const conditions: readonly Guard[] = [
     'exchange/src/conditions/table-standing.ts',
     ["'C-INV': speaker !== undefined", "'C-INV': true"],
     ['hearer !== undefined && atTheTable(hearer)', 'true'],
+    [' && worksOn(table.cell, asked.at)', ''],
     ['dataActKinds.has(asked.kind) && ', ''],
     [' && retentionWasFixed(table)', ''],
     ["'C-CONS': everyoneConsented(table)", "'C-CONS': true"],
@@ -138,6 +139,21 @@ const cases: readonly Guard[] = [
     ["if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)", ''],
     ['ofCell.find((one) => one.id === id) ?? absent()', '({ ...working.mandate, ...ofCell.find((one) => one.id === id) })'],
   ),
+  ...of(
+    'exchange/src/cell/keep-cell.ts',
+    ['if (!may.ok) return refusedBecause(may.refusal)', ''],
+    ["if (replaces !== kept?.facts.id) return refusedBecause('changed-meanwhile')", ''],
+    ['if (!holds.ok) return refusedBecause(holds.refusal)', ''],
+    ["if (heldByAnother(terms, others, register).length > 0) return refusedBecause('municipality-of-another-cell')", ''],
+    ['    await reportSeats(working)\n', ''],
+  ),
+  ...of('exchange/src/cell/load-cells.ts', ['entries.filter(({ facts }) => facts.replacedBy === undefined)', 'entries']),
+  ...of('exchange/src/cell/own-cell.ts', ['mayKeep: code(mayKeepCell(mandate).ok)', 'mayKeep: code(true)']),
+  ...of('exchange/src/cell/read-cell.ts', ['.filter(({ facts }) => held.has(facts.mandate))', '']),
+  ...of('exchange/src/mandates/suspend-mandate.ts', ['    await reportSeats(working)\n', '']),
+  ...of('exchange/src/mandates/decide-change.ts', ['    await reportSeats(working)\n', '']),
+  ...of('domain/src/lifecycle/cell.ts', ['cell.deed.day <= day && ', ''], ["statusOn(cell.statuses, day) === 'active'", 'statusOn(cell.statuses, day) !== undefined']),
+  ...of('domain/src/core-seats.ts', ["(asked.clearance === undefined || clearance === asked.clearance)", 'clearance !== undefined']),
   ...of('exchange/src/cell/fix-retention.ts', ["if (capacity !== 'mayor' && capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')", '']),
 ]
 
@@ -146,7 +162,7 @@ const consults: readonly Guard[] = [
   ...of('exchange/src/consults/allow-kinds.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!answers.every(({ mandate }) => ofCell.includes(mandate))) return working.absent()', ''], ["if (facts.status === 'closed') return refusedBecause('already-closed')", '']),
   ...of('exchange/src/consults/answer-invitation.ts', ['invitee: working.mandate.id', ''], ["if ((await mySeat(working, id)) !== undefined) return refusedBecause('already-answered')", '']),
   ...of('exchange/src/consults/close-consultation.ts', ["{ chair: working.mandate.capacity === 'mayor' }", '{ chair: true }']),
-  ...of('exchange/src/consults/open-consultation.ts', ["chair: mandate.capacity === 'mayor'", 'chair: true'], ['retentionFixed: retentionWasFixed(table)', 'retentionFixed: true'], ["minorWeighed: isWeighed(file.facts)", 'minorWeighed: true'], ['if (facts.inRoom) await', 'await']),
+  ...of('exchange/src/consults/open-consultation.ts', ['cellWorks: worksOn(table.cell, today)', 'cellWorks: true'], ["chair: mandate.capacity === 'mayor'", 'chair: true'], ['retentionFixed: retentionWasFixed(table)', 'retentionFixed: true'], ["minorWeighed: isWeighed(file.facts)", 'minorWeighed: true'], ['if (facts.inRoom) await', 'await']),
   ...of(
     'exchange/src/consults/conclude.ts',
     ["if (working.mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')\n    if (facts.status !== 'open') return refusedBecause('not-open')\n    const conclusion", 'const conclusion'],
@@ -155,7 +171,7 @@ const consults: readonly Guard[] = [
     ['where({ consultation, tookPart: true })', 'where({ consultation })'],
   ),
   ...of('exchange/src/consults/consent-own-file.ts', ["if ((await mySeat(working, id))?.tookPart !== true) return refusedBecause('not-present')", ''], ["if (facts.status !== 'open') return refusedBecause('not-open')", '']),
-  ...of('exchange/src/consults/contribute.ts', ['if (!seat.ok) return refusedBecause(seat.refusal)', ''], ["if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))", '']),
+  ...of('exchange/src/consults/contribute.ts', ['if (!seat.ok) return refusedBecause(seat.refusal)', ''], ["if (!working.viewer.seatedAt.has(consultation.id)) return refusedBecause('cell-not-founded')", ''], ["if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))", '']),
   ...of('exchange/src/consults/preview-contribution.ts', ['if (!seat.ok) return { seats: [] }', '']),
   ...of('exchange/src/consults/enter-room.ts', ["if (!(await mayTakeASeat(working, facts))) return refusedBecause('not-invited')", ''], ["facts.status !== 'declined'", 'facts !== undefined']),
   ...of('exchange/src/consults/invite-again.ts', ["if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')", ''], ['if (!again.ok) return refusedBecause(again.refusal)', ''], ["if (consultation.status === 'closed') return refusedBecause('already-closed')", '']),

@@ -1,6 +1,7 @@
-import { everyMandate, oefenstad } from '@kader/exchange/testing/oefenstad'
+import { everyMandate, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { memoryTransactions, type MemoryTransactions } from '@kader/exchange/testing/memory-transactions'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { atTheTable, playUntil, words, type Stage } from './journey.ts'
 import { peopleOn, practiceOn, type People } from './practice.ts'
 
@@ -8,6 +9,7 @@ let memory: MemoryTransactions
 let people: People
 let id: Awaited<ReturnType<typeof playUntil>>['consultation']
 let caseFile: typeof id
+let cellEntry: typeof id
 
 async function play(stage: Stage): Promise<void> {
   memory = memoryTransactions(everyMandate)
@@ -16,6 +18,7 @@ async function play(stage: Stage): Promise<void> {
   const story = await playUntil(stage, practice)
   id = story.consultation
   caseFile = story.caseFile
+  cellEntry = story.cellEntry
 }
 
 const saying = { kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
@@ -143,3 +146,26 @@ async function amendCase(more: object): Promise<void> {
     await shelf('case-file').amend({ ...file.facts, ...more })
   })
 }
+
+describe('a cell that rests', () => {
+  const resting = { ...cellOfOefenstad, statuses: [...cellOfOefenstad.statuses, { status: 'dormant' as const, from: today }] }
+
+  test('opens no table', async () => {
+    await play('invited')
+    for (const one of [people.marc, people.lien]) {
+      await one.consults.enter({ id })
+      await one.consults.confirm({ id })
+    }
+    expect(await people.lien.cell.keepEntry({ ...resting, replaces: cellEntry })).toMatchObject({ done: true })
+    expect(await people.marc.consults.open({ id })).toEqual(no('cell-not-founded'))
+  })
+
+  test('closes at once what was open: nobody reads the table or speaks at it', async () => {
+    await play('spoken')
+    const seats = async (): Promise<number> => (await people.els.consults.read({ id })).table.length
+    expect(await seats()).toBeGreaterThan(0)
+    await people.lien.cell.keepEntry({ ...resting, replaces: cellEntry })
+    expect(await seats()).toBe(0)
+    expect(await people.els.consults.contribute({ id, ...saying })).toEqual(no('cell-not-founded'))
+  })
+})
