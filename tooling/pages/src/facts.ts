@@ -101,5 +101,6 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   'agreement-signature': { dutch: 'de handtekening van een dienst', feeds: ['C-DATA'] },
   seat: { dutch: 'wie voor welke dienst in de cel zit', feeds: ['C-PUBLIC'] },
   municipality: { dutch: 'de gemeente, met haar eerste en laatste dag', feeds: ['C-PUBLIC'] },
+  'organisation-before': { dutch: 'wat er voor een verbetering van een organisatie stond', feeds: ['C-PUBLIC'] },
   organisation: { dutch: 'de organisatie: soort, dienst, werkgebied', feeds: ['C-PUBLIC'] },
 }

@@ -6,7 +6,7 @@ import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
-import { organisationRecord } from './organisation.ts'
+import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
 import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
@@ -41,6 +41,7 @@ export const records = {
   seat: seatRecord,
   municipality: municipalityRecord,
   organisation: organisationRecord,
+  'organisation-before': organisationBeforeRecord,
   'cell-entry': cellEntryRecord,
   'seat-report': seatReportRecord,
 } as const

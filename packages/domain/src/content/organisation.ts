@@ -3,6 +3,8 @@ import { Id } from '../id.ts'
 import { OrganisationWords, SubSector, Territory } from '../organisation.ts'
 import { defineRecord, recordFacts } from './record.ts'
 
+const allOpen = { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' } as const
+
 /** A service or organisation of the register: public within the framework, nothing of a person in it. */
 export const organisationRecord = defineRecord({
   name: 'organisation',
@@ -14,5 +16,13 @@ export const organisationRecord = defineRecord({
     territory: Territory,
   }),
   content: OrganisationWords,
-  labels: { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' },
+  labels: allOpen,
+})
+
+/** What stood in the register before a correction; its source is who corrected, on the day that it was made. */
+export const organisationBeforeRecord = defineRecord({
+  name: 'organisation-before',
+  facts: z.strictObject({ ...recordFacts.shape, organisation: Id, subSector: SubSector, territory: Territory }),
+  content: OrganisationWords,
+  labels: allOpen,
 })

@@ -84,7 +84,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'cell-entry'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'cell-entry', 'organisation-before'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 

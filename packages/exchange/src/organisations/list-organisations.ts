@@ -1,8 +1,10 @@
-import { all, code, extend, together } from '@kader/disclosure'
+import { all, code, extend, together, type Disclosure } from '@kader/disclosure'
 import { OrganisationList } from '@kader/domain/answers/organisation'
 import { Nothing } from '@kader/domain/commands/case-file'
 import { isOrganiser, mayKeep } from '@kader/domain/lifecycle/organisation'
+import type { Id } from '@kader/domain/id'
 import type { Portal } from '@kader/domain/vocabulary/portals'
+import type { Ports } from '../ports/transactions.ts'
 import { discloses } from '../procedures/discloses.ts'
 import type { OrganisationViews } from './views.ts'
 
@@ -14,9 +16,12 @@ export function listOrganisations(sector: Portal, views: OrganisationViews) {
     for (const sealed of register) {
       const item = await disclosure.item(sealed, views.organisation)
       const may = mayKeep(mandate, sealed.facts).ok ? (['edit'] as const) : []
-      if (item !== undefined) organisations.push(extend(item, code({ may: [...may] })))
+      if (item === undefined) continue
+      const before = await correctionsOf(ports, disclosure, { organisation: sealed.facts.id, views })
+      organisations.push(extend(extend(item, code({ may: [...may] })), together({ before })))
     }
-    const served = new Set(register.flatMap(({ facts }) => facts.territory.map(({ nis }) => nis)))
+    const earlier = await ports.shelf('organisation-before').where({})
+    const served = new Set([...register, ...earlier].flatMap(({ facts }) => facts.territory.map(({ nis }) => nis)))
     const named = (await ports.shelf('municipality').where({})).filter(({ facts }) => served.has(facts.nis))
     const { cell } = mandate
     const inCell = cell === undefined ? [] : await ports.mandates.inCell(cell, today)
@@ -29,4 +34,14 @@ export function listOrganisations(sector: Portal, views: OrganisationViews) {
       mustNameService: code(isOrganiser(mandate.capacity)),
     })
   })
+}
+
+/** What stood there before each correction, newest first. */
+async function correctionsOf({ shelf }: Ports, disclosure: Disclosure, { organisation, views }: { readonly organisation: Id; readonly views: OrganisationViews }) {
+  const found = []
+  for (const sealed of (await shelf('organisation-before').where({ organisation })).toReversed()) {
+    const item = await disclosure.item(sealed, views.before)
+    if (item !== undefined) found.push(extend(item, code({ correctedBy: sealed.facts.source.mandate })))
+  }
+  return all(found)
 }

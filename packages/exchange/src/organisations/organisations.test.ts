@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { callerFactory, router } from '../procedures/trpc.ts'
 import { requestOf } from '../testing/call.ts'
 import { memoryTransactions } from '../testing/memory-transactions.ts'
-import { anke, elders, everyMandate, numberedIds, oefenstad } from '../testing/oefenstad.ts'
+import { anke, elders, everyMandate, numberedIds, oefenstad, today } from '../testing/oefenstad.ts'
 import { listOrganisations } from './list-organisations.ts'
 import { saveOrganisation } from './save-organisation.ts'
 import type { OrganisationViews } from './views.ts'
@@ -15,8 +15,9 @@ const { els, lien, marc, ruth } = oefenstad
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 const views: OrganisationViews = {
   organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  before: viewOf('organisation-before', { ...register, facts: ['subSector', 'territory', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...register, facts: ['nis'], fields: ['name'] }),
-  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['service'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
 }
 const newId = numberedIds(7)
 const clb: SaveOrganisation = {
@@ -42,7 +43,7 @@ beforeEach(async () => {
 
 function at(mandate: Mandate) {
   const sector = mandate.portal
-  return callerFactory(router({ list: listOrganisations(sector, views), save: saveOrganisation(sector) }))(requestOf(mandate, memory))
+  return callerFactory(router({ list: listOrganisations(sector, views), save: saveOrganisation(sector, views) }))(requestOf(mandate, memory))
 }
 
 test('what an organiser writes of a service of the own cell is read in every cell and by oversight', async () => {
@@ -81,8 +82,24 @@ test('oversight keeps a register of its own, of organisations outside every cell
   const { cell } = elders.marc
   const keeper = { ...anke, cell: cell! }
   const own = memoryTransactions([...everyMandate.filter(({ id }) => id !== anke.id), keeper])
-  const caller = callerFactory(router({ list: listOrganisations('oversight', views), save: saveOrganisation('oversight') }))(requestOf(keeper, own))
+  const caller = callerFactory(router({ list: listOrganisations('oversight', views), save: saveOrganisation('oversight', views) }))(requestOf(keeper, own))
   const { service: _, ...outside } = clb
   expect(await caller.save({ ...outside, territory: [] })).toMatchObject({ done: true })
   expect((await caller.list({})).organisations).toMatchObject([{ may: ['edit'] }])
+})
+
+test('each correction keeps what stood there, who wrote it over, and when', async () => {
+  await at(lien).save(clb)
+  const { id } = (await at(marc).list({})).organisations[0]!
+  await at(marc).save({ ...clb, id, name: 'Anders' })
+  await at(lien).save({ ...clb, id, name: 'Nog anders', territory: [] })
+  const [kept] = (await at(ruth).list({})).organisations
+  expect(kept).toMatchObject({
+    name: { value: 'Nog anders' },
+    before: [
+      { name: { value: 'Anders' }, correctedBy: lien.id, madeOn: today, territory: clb.territory },
+      { name: { value: 'CLB (verzonnen)' }, correctedBy: marc.id, madeOn: today, kbo: { value: '0999999922' } },
+    ],
+  })
+  expect((await at(ruth).list({})).municipalities).toMatchObject([{ nis: '44012' }])
 })

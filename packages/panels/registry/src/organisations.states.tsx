@@ -32,6 +32,7 @@ export const kept: OrganisationList = {
       contacts: shown(['onthaal@clb.oefenstad.example']),
       dataProtection: shown('dpo@clb.oefenstad.example'),
       may: ['edit'],
+      before: [],
     },
   ],
   municipalities: [
@@ -43,8 +44,18 @@ export const kept: OrganisationList = {
     { mandate: sampleId(12), service: sampleId(22), capacity: 'vdab-counsellor' },
   ],
   seats: [
-    { id: sampleId(41), mandate: sampleId(11), service: shown('CLB Oefenstad') },
-    { id: sampleId(42), mandate: sampleId(12), service: shown('VDAB Oefenstad') },
+    {
+      id: sampleId(41),
+      mandate: sampleId(11),
+      name: shown('Els Vermeulen'),
+      service: shown('CLB Oefenstad'),
+    },
+    {
+      id: sampleId(42),
+      mandate: sampleId(12),
+      name: shown('Koen Wouters'),
+      service: shown('VDAB Oefenstad'),
+    },
   ],
   mayAdd: true,
   mustNameService: true,
@@ -57,12 +68,31 @@ export const readOnly: OrganisationList = {
   mayAdd: false,
 }
 
+/** What stood there before a colleague corrected it. */
+export const corrected: OrganisationList = {
+  ...readOnly,
+  organisations: readOnly.organisations.map(({ id: _, service: __, may: ___, before: ____, ...one }) => ({
+    ...readOnly.organisations[0]!,
+    before: [
+      {
+        ...one,
+        id: sampleId(51),
+        name: shown('CLB Oudstad (verzonnen)'),
+        madeOn: localDate('2026-10-05'),
+        correctedBy: sampleId(12),
+      },
+      { ...one, id: sampleId(52), correctedBy: sampleId(99) },
+    ],
+  })),
+}
+
 export function organisationsOf(list: OrganisationList, save: Deed<SaveOrganisation> = done): ReactElement {
   return <Organisations list={list} save={save} renderWhy={renderWhy} />
 }
 
 export const organisationStates = {
   'organisations that one keeps': () => organisationsOf(kept),
+  'organisations that were corrected': () => organisationsOf(corrected),
   'organisations to read': () => organisationsOf(readOnly),
   'no organisations yet': () => organisationsOf({ ...readOnly, organisations: [] }),
 } as const satisfies Record<string, () => ReactElement>

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { Answered } from './deed.ts'
-import { kept, organisationStates, organisationsOf, readOnly } from './organisations.states.tsx'
+import { corrected, kept, organisationStates, organisationsOf, readOnly } from './organisations.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Answered = { done: true }
@@ -64,4 +64,14 @@ test('a municipality that ended is refused in plain words', async () => {
   const screen = await render(<InDutch>{organisationsOf({ ...kept, organisations: [] }, save)}</InDutch>)
   await screen.getByRole('button', { name: 'Organisatie bewaren' }).click()
   await expect.element(screen.getByText(/^Een gemeente bestaat niet in de hele periode/)).toBeVisible()
+})
+
+test('what stood there before a correction can be opened, with who corrected it and when', async () => {
+  const screen = await render(<InDutch>{organisationsOf(corrected)}</InDutch>)
+  await screen.getByText('Wat er vroeger stond').click()
+  await expect.element(screen.getByText('Verbeterd op 5 oktober 2026 door Koen Wouters')).toBeVisible()
+  await expect.element(screen.getByText('CLB Oudstad (verzonnen)')).toBeVisible()
+  await expect
+    .element(screen.getByText('Verbeterd door iemand van het toezicht of van een andere cel'))
+    .toBeVisible()
 })

@@ -1,19 +1,18 @@
 import type { OrganisationList } from '@kader/domain/answers/organisation'
 import type { SaveOrganisation } from '@kader/domain/commands/organisation'
-import { subSectors } from '@kader/domain/organisation'
 import { Button } from '@kader/ui/button'
-import { DefinitionList } from '@kader/ui/definition-list'
 import { Stack } from '@kader/ui/layout'
 import { Card, PageHeader, Section } from '@kader/ui/section'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Deed } from './deed.ts'
-import { Explaining, Seen } from './explain.tsx'
+import { Explaining } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import './intl-words.ts'
+import { OrganisationFacts } from './organisation-facts.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
-import { ServedPlaces } from './served-places.tsx'
+import { OrganisationHistory } from './organisation-history.tsx'
 
 export interface OrganisationsProps {
   list: OrganisationList
@@ -60,37 +59,10 @@ interface CardProps {
 
 function OrganisationCard({ one, list, onEdit }: CardProps): ReactElement {
   const t = useTranslations('organisations')
-  const kinds = useTranslations('organisations.kinds')
-  const sectors = useTranslations('organisations.sectors')
-  const text = (field: Organisation['name'], about: string): ReactElement => (
-    <Seen field={field} about={about}>
-      {(value) => (value === '' ? <span className="k-quiet">{t('unknown')}</span> : value)}
-    </Seen>
-  )
   return (
     <Card title={nameOf(one)}>
-      <DefinitionList
-        items={[
-          { term: t('kind'), value: `${kinds(one.subSector)} (${sectors(subSectors[one.subSector])})` },
-          { term: t('served'), value: <ServedPlaces territory={one.territory} list={list} /> },
-          {
-            term: t('contacts'),
-            value: (
-              <Seen field={one.contacts} about={t('contacts')}>
-                {(all) =>
-                  all.length === 0 ? <span className="k-quiet">{t('unknown')}</span> : all.join(', ')
-                }
-              </Seen>
-            ),
-          },
-          { term: t('dataProtection'), value: text(one.dataProtection, t('dataProtection')) },
-          { term: t('kbo'), value: text(one.kbo, t('kbo')) },
-          ...(isEmpty(one.institution)
-            ? []
-            : [{ term: t('institution'), value: text(one.institution, t('institution')) }]),
-          ...(isEmpty(one.ovo) ? [] : [{ term: t('ovo'), value: text(one.ovo, t('ovo')) }]),
-        ]}
-      />
+      <OrganisationFacts one={one} list={list} />
+      <OrganisationHistory one={one} list={list} />
       {one.may.includes('edit') ? (
         <div>
           <Button small onPress={onEdit}>
@@ -104,8 +76,4 @@ function OrganisationCard({ one, list, onEdit }: CardProps): ReactElement {
 
 function nameOf({ name }: Organisation): string {
   return name.shown ? name.value : ''
-}
-
-function isEmpty(field: Organisation['name']): boolean {
-  return field.shown && field.value === ''
 }

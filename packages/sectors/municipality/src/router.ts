@@ -102,7 +102,7 @@ export const municipalityRouter = router({
     confirmChange: confirmMandateChange(mandates),
     refuseChange: refuseMandateChange(),
   }),
-  organisations: router({ list: listOrganisations(sector, organisations), save: saveOrganisation(sector) }),
+  organisations: router({ list: listOrganisations(sector, organisations), save: saveOrganisation(sector, organisations) }),
 })
 
 export type MunicipalityRouter = typeof municipalityRouter

@@ -99,8 +99,9 @@ export const mandates: MandateViews = {
 /** Services and organisations of the whole register, public within the framework (G24). */
 export const organisations: OrganisationViews = {
   organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  before: viewOf('organisation-before', { ...register, facts: ['subSector', 'territory', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...register, facts: ['nis'], fields: ['name'] }),
-  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['service'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
 }
 
 /** What the register knows of the own cell: a public register of organisations, nothing of a case (G24). */

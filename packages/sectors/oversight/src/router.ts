@@ -16,7 +16,7 @@ export const oversightRouter = router({
   instructions: router({ issued: issuedInstructions(instructions), issue: issueInstruction('oversight') }),
   audit: router({ logs: listLogs(), page: readLogPage(), file: readLogFile(), verify: verifyLog() }),
   register: router({ municipalities: listMunicipalities(municipality), cells: readCellOverview(cells) }),
-  organisations: router({ list: listOrganisations('oversight', organisations), save: saveOrganisation('oversight') }),
+  organisations: router({ list: listOrganisations('oversight', organisations), save: saveOrganisation('oversight', organisations) }),
 })
 
 export type OversightRouter = typeof oversightRouter

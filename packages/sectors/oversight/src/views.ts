@@ -24,8 +24,9 @@ const publicRegister = { setting: 'bilateral', purpose: 'operations', existence:
 /** Services and organisations of the whole register, public within the framework (G24). */
 export const organisations: OrganisationViews = {
   organisation: viewOf('organisation', { ...publicRegister, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  before: viewOf('organisation-before', { ...publicRegister, facts: ['subSector', 'territory', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
-  seat: viewOf('seat', { ...publicRegister, facts: ['mandate'], fields: ['service'] }),
+  seat: viewOf('seat', { ...publicRegister, facts: ['mandate'], fields: ['name', 'service'] }),
 }
 
 /** The register of cells, in counts; nothing of who sits in them (G24). */

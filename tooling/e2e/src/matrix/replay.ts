@@ -43,6 +43,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
   municipality: { name: 'OPEN', province: 'OPEN' },
+  'organisation-before': { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' },
   organisation: { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' },
   'agreement-words': { title: 'OPEN', finality: 'OPEN', answersPeople: 'OPEN', thresholds: 'OPEN', contacts: 'OPEN' },
 }
@@ -54,7 +55,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'cell-entry' || name === 'instruction' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -98,6 +99,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
     case 'agreement-words':
       return row.facts.cell === asking.reader.cell
     case 'organisation':
+    case 'organisation-before':
     case 'cell-entry':
     case 'municipality':
       return true
@@ -131,7 +133,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(name === 'signal-line' ? { signalLine: facts } : {}),
-    open: name === 'seat' || name === 'cell-entry' || name === 'instruction' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
+    open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }
