@@ -6,10 +6,10 @@ import { lookAt, watch } from './look-at-page.ts'
 
 /** One person per portal, with the pages no menu leads to. */
 const portals = [
-  { subject: 'police-nadia', beyond: ['/signalen/nieuw', '/bestaat-niet'] },
-  { subject: 'caw-samira', beyond: ['/signalen/nieuw', '/bestaat-niet'] },
-  { subject: 'clb-els', beyond: ['/signalen/nieuw', '/bestaat-niet'] },
-  { subject: 'vdab-koen', beyond: ['/signalen/nieuw', '/bestaat-niet'] },
+  { subject: 'police-nadia', beyond: ['/signalen/nieuw', '/cel', '/bestaat-niet'] },
+  { subject: 'caw-samira', beyond: ['/signalen/nieuw', '/cel', '/bestaat-niet'] },
+  { subject: 'clb-els', beyond: ['/signalen/nieuw', '/cel', '/bestaat-niet'] },
+  { subject: 'vdab-koen', beyond: ['/signalen/nieuw', '/cel', '/bestaat-niet'] },
   { subject: 'city-lien', beyond: ['/bestaat-niet'] },
   { subject: 'oversight-anke', beyond: ['/bestaat-niet'] },
 ] as const
