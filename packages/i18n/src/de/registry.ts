@@ -110,12 +110,6 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'Die Einladungen sind gesendet.',
   },
   cell: {
-    title: 'Die Zelle',
-    seats: 'Wer in der Zelle sitzt',
-    seatsNone: 'Noch niemand ist in der Zelle bestellt.',
-    name: 'Name',
-    service: 'Dienst',
-    capacity: 'Funktion',
     retention: 'Aufbewahrungsfrist',
     retentionAbout:
       'Die Frist liegt vor der ersten Beratung fest und ist nie länger als 30 Jahre nach dem Abschluss (Gesetz vom 8. Januar 2026, Dekret vom 30. Juni 2023).',

@@ -109,12 +109,6 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'The invitations are sent.',
   },
   cell: {
-    title: 'The cell',
-    seats: 'Who sits in the cell',
-    seatsNone: 'Nobody has been appointed to the cell yet.',
-    name: 'Name',
-    service: 'Service',
-    capacity: 'Function',
     retention: 'Retention term',
     retentionAbout:
       'The term is fixed before the first consultation and is never longer than 30 years after closing (act of 8 January 2026, decree of 30 June 2023).',

@@ -110,12 +110,6 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'Les invitations sont envoyées.',
   },
   cell: {
-    title: 'La cellule',
-    seats: 'Qui siège dans la cellule',
-    seatsNone: 'Personne n’est encore désigné dans la cellule.',
-    name: 'Nom',
-    service: 'Service',
-    capacity: 'Fonction',
     retention: 'Délai de conservation',
     retentionAbout:
       'Le délai est fixé avant la première concertation et ne dépasse jamais 30 ans après la clôture (loi du 8 janvier 2026, décret du 30 juin 2023).',

@@ -106,12 +106,6 @@ export const registry = {
     done: 'De uitnodigingen zijn verstuurd.',
   },
   cell: {
-    title: 'De cel',
-    seats: 'Wie zit in de cel',
-    seatsNone: 'Er is nog niemand in de cel aangesteld.',
-    name: 'Naam',
-    service: 'Dienst',
-    capacity: 'Functie',
     retention: 'Bewaartermijn',
     retentionAbout:
       'De deelnemers spreken de termijn af vóór het eerste overleg. Die is nooit langer dan 30 jaar na de afsluiting (wet van 8 januari 2026, decreet van 30 juni 2023).',

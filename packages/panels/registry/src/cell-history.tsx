@@ -5,7 +5,7 @@ import { Section } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { CellFacts } from './cell-facts.tsx'
-import { CellTerritory } from './cell-territory.tsx'
+import { Periods } from './cell-territory.tsx'
 import { useDay } from './day.ts'
 import './intl-words.ts'
 
@@ -36,7 +36,7 @@ export function CellHistory({ own }: { own: OwnCell }): ReactElement | null {
                   status: entry.statuses.findLast(({ from }) => from <= own.day)?.status,
                 }}
               />
-              <CellTerritory entry={entry} own={{ ...own, gaps: [], today: [] }} />
+              <Periods territory={entry.territory} own={own} />
             </Disclosure>
           )
         })}

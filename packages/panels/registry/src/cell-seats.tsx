@@ -35,7 +35,7 @@ export function CellSeats({ own, mandates }: CellSeatsProps): ReactElement {
   }))
   const invited = own.invited.map((one): Row => ({
     id: one.service,
-    seat: service(one.service),
+    seat: capital(service(one.service)),
     mandates: one.mandates,
     needed: false,
   }))
@@ -94,9 +94,9 @@ function Who({ row, own }: { row: Row; own: OwnCell }): ReactElement {
   const seats = own.seats.filter(({ mandate }) => row.mandates.includes(mandate))
   if (seats.length === 0) return <span className="k-quiet">{t('noMandate')}</span>
   return (
-    <ul>
+    <>
       {seats.map(({ id, name, service }) => (
-        <li key={id}>
+        <div key={id}>
           <Seen field={name} about={t('filledBy')}>
             {(value) => value}
           </Seen>
@@ -106,8 +106,12 @@ function Who({ row, own }: { row: Row; own: OwnCell }): ReactElement {
               {(value) => value}
             </Seen>
           </span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   )
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1)
 }

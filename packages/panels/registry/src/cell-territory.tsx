@@ -40,11 +40,7 @@ export function CellTerritory({ entry, own }: CellTerritoryProps): ReactElement 
         )}
         {entry.territory.length === 0 ? null : (
           <Section title={t('history')} level={3}>
-            <ul>
-              {entry.territory.map((period) => (
-                <Period key={`${period.nis} ${period.from}`} period={period} own={own} />
-              ))}
-            </ul>
+            <Periods territory={entry.territory} own={own} />
           </Section>
         )}
       </Stack>
@@ -52,13 +48,20 @@ export function CellTerritory({ entry, own }: CellTerritoryProps): ReactElement 
   )
 }
 
-function Period({
-  period: { nis, from, to },
-  own,
-}: {
-  period: Served
-  own: CellTerritoryProps['own']
-}): ReactElement {
+/** Every period of a territory, with what its municipality became. */
+export function Periods({ territory, own }: { territory: readonly Served[]; own: PeriodsOwn }): ReactElement {
+  return (
+    <ul>
+      {territory.map((period) => (
+        <Period key={`${period.nis} ${period.from}`} period={period} own={own} />
+      ))}
+    </ul>
+  )
+}
+
+type PeriodsOwn = Pick<OwnCell, 'municipalities' | 'day'>
+
+function Period({ period: { nis, from, to }, own }: { period: Served; own: PeriodsOwn }): ReactElement {
   const t = useTranslations('cells')
   const day = useDay()
   const { byNis } = usePlaceNames(own)
@@ -76,11 +79,7 @@ function Period({
 }
 
 /** What a municipality became while the period ran. */
-function mergedInto(
-  nis: string,
-  to: Served['to'],
-  { municipalities, day }: CellTerritoryProps['own'],
-): string | undefined {
+function mergedInto(nis: string, to: Served['to'], { municipalities, day }: PeriodsOwn): string | undefined {
   const ended = municipalities.find((one) => one.nis === nis)
   if (ended?.to === undefined || ended.to >= day) return undefined
   return to !== undefined && to <= ended.to ? undefined : ended.into

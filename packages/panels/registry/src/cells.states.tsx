@@ -154,7 +154,7 @@ const overview: CellOverview = {
 
 export function cellAbout(own: OwnCell, keep: Deed<KeepCell> = done): ReactElement {
   return (
-    <CellRegister cell={{ seats: [], retention: [] }} fixRetention={done} renderWhy={renderWhy}>
+    <CellRegister cell={{ retention: [] }} fixRetention={done} renderWhy={renderWhy}>
       <CellAbout own={own} keep={keep} mandates="/mandaten" agreement="/overeenkomst" />
     </CellRegister>
   )

@@ -35,7 +35,9 @@ test('a core seat without a mandate is empty', async () => {
   const screen = await render(<InDutch>{cellAbout(working)}</InDutch>)
   const row = screen.getByRole('row', { name: /Korpschef/ })
   await expect.element(row.getByText('Leeg')).toBeVisible()
-  await expect.element(screen.getByRole('row', { name: /^Burgemeester of .*Bezet Marc De Wilde/ })).toBeVisible()
+  await expect
+    .element(screen.getByRole('row', { name: /^Burgemeester of .*Bezet Marc De Wilde/ }))
+    .toBeVisible()
 })
 
 test('a cell that does not work says so, with the article', async () => {
