@@ -3,6 +3,7 @@ import { localDate } from '@kader/domain/local-date'
 import { sealRecord } from '@kader/exchange/sealed-record'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { cellName } from './people.ts'
+import { firstDay } from './practice-variables.ts'
 import { factsBy, type SettledMandate } from './settle-registers.ts'
 
 const founded = localDate('2019-03-04')
@@ -34,7 +35,7 @@ export async function settleCell(
       ...factsBy(coordinator),
       addressees: [{ to: 'organiser' as const }, { to: 'supervisor' as const }],
       periods: [...coreSeatPeriods(ofCell)],
-      reportedOn: founded,
+      reportedOn: localDate(firstDay),
     }
     await shelf('seat-report').add(sealRecord('seat-report', told, {}))
   })

@@ -106,8 +106,8 @@ export const cells: SameKeys<typeof dutch> = {
   overview: {
     title: 'Zellen',
     lead: 'Jede Zelle im Register: ihr Stand, ihre festen Sitze und ihre Vereinbarung. Hier stehen nur Angaben über Organisationen, nie über einen Fall.',
-    count: 'Am {day} stehen {cells} Zellen im Register. Eine aktive Zelle arbeitet für {covered} der {municipalities} Gemeinden.',
-    countOnly: 'Am {day} stehen {cells} Zellen im Register.',
+    count: 'Zellen im Register am {day}: {cells}. Gemeinden mit einer aktiven Zelle: {covered} von {municipalities}.',
+    countOnly: 'Zellen im Register am {day}: {cells}.',
     none: 'Noch keine Zelle steht im Register',
     noneAbout: 'Bürgermeister und LIVC-Koordinator einer Zelle füllen sie selbst aus.',
     cell: 'Zelle',

@@ -105,8 +105,8 @@ export const cells: SameKeys<typeof dutch> = {
   overview: {
     title: 'Cells',
     lead: 'Every cell in the register: its status, its permanent seats and its agreement. Only facts about organisations are here, never about a case.',
-    count: 'On {day} there are {cells} cells in the register. An active cell works for {covered} of the {municipalities} municipalities.',
-    countOnly: 'On {day} there are {cells} cells in the register.',
+    count: 'Cells in the register on {day}: {cells}. Municipalities with an active cell: {covered} of {municipalities}.',
+    countOnly: 'Cells in the register on {day}: {cells}.',
     none: 'No cell is in the register yet',
     noneAbout: 'The mayor and the LIVC coordinator of a cell fill it in themselves.',
     cell: 'Cell',

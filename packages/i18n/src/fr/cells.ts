@@ -106,8 +106,8 @@ export const cells: SameKeys<typeof dutch> = {
   overview: {
     title: 'Cellules',
     lead: 'Chaque cellule du registre : son état, ses sièges permanents et sa convention. Rien ici que des données d’organisations, jamais d’un dossier.',
-    count: 'Le {day}, {cells} cellules figurent au registre. Une cellule active travaille pour {covered} des {municipalities} communes.',
-    countOnly: 'Le {day}, {cells} cellules figurent au registre.',
+    count: 'Cellules au registre le {day} : {cells}. Communes avec une cellule active : {covered} sur {municipalities}.',
+    countOnly: 'Cellules au registre le {day} : {cells}.',
     none: 'Aucune cellule ne figure encore au registre',
     noneAbout: 'Le bourgmestre et le coordinateur CSIL d’une cellule la complètent eux-mêmes.',
     cell: 'Cellule',

@@ -104,8 +104,8 @@ export const cells = {
   overview: {
     title: 'Cellen',
     lead: 'Elke cel die in het register staat: haar stand, haar vaste zetels en haar overeenkomst. Hier staan enkel gegevens over organisaties, nooit over een casus.',
-    count: 'Op {day} staan er {cells} cellen in het register. Een actieve cel werkt voor {covered} van de {municipalities} gemeenten.',
-    countOnly: 'Op {day} staan er {cells} cellen in het register.',
+    count: 'Cellen in het register op {day}: {cells}. Gemeenten met een actieve cel: {covered} van {municipalities}.',
+    countOnly: 'Cellen in het register op {day}: {cells}.',
     none: 'Nog geen enkele cel staat in het register',
     noneAbout: 'Burgemeester en LIVC-coördinator van een cel vullen haar zelf in.',
     cell: 'Cel',
