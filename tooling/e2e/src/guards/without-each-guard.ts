@@ -11,7 +11,7 @@ const only = process.argv[2] ?? ''
 
 function copyOfSources(): string {
   const copy = mkdtempSync(join(tmpdir(), 'kader-guards-'))
-  for (const part of ['packages', 'tooling', 'package.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true })
+  for (const part of ['packages', 'tooling', 'docs', 'package.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   return copy
 }
