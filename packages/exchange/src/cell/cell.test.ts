@@ -101,6 +101,11 @@ describe('the seats of the core', () => {
     expect(invited.find(({ service }) => service === 'justice-house')).toEqual({ service: 'justice-house', mandates: [] })
   })
 
+  test('of the police is filled only by a clearance that is shown', async () => {
+    memory = memoryTransactions(everyMandate.map((one) => (one.id === nadia.id ? { ...one, clearance: 'none' as const } : one)))
+    expect((await at(lien).register({})).core[1]).toEqual({ seat: 'police', mandates: [] })
+  })
+
   test('are told to the supervisor in counts, also when one becomes empty', async () => {
     await at(lien).keep(whole)
     expect(await supervisor().overview({})).toMatchObject({ cells: [{ name: { value: 'Cel (verzonnen)' }, status: 'active', founded: founded.day, seats: 3, filled: 3, toldOn: today, registration: 'unknown', agreement: [] }], covered: 1, municipalities: 2 })

@@ -20,7 +20,7 @@ export function readOwnCell(sector: Portal, views: OwnCellViews) {
     if (mandate.cell === undefined) return absent()
     const current = await loadCells(ports)
     const own = current.find(({ facts }) => facts.cell === mandate.cell)
-    const before = (await ports.shelf('cell-entry').where({ cell: mandate.cell })).filter(({ facts }) => facts.replacedBy !== undefined)
+    const before = (await ports.shelf('cell-entry').where({ cell: mandate.cell })).filter(({ facts }) => facts.id !== own?.facts.id)
     const earlier = []
     for (const sealed of before.toReversed()) {
       const item = await disclosure.item(sealed, views.entry)

@@ -147,7 +147,6 @@ const cases: readonly Guard[] = [
     ["if (heldByAnother(terms, others, register).length > 0) return refusedBecause('municipality-of-another-cell')", ''],
     ['    await reportSeats(working)\n', ''],
   ),
-  ...of('exchange/src/cell/load-cells.ts', ['entries.filter(({ facts }) => facts.replacedBy === undefined)', 'entries']),
   ...of('exchange/src/cell/own-cell.ts', ['mayKeep: code(mayKeepCell(mandate).ok)', 'mayKeep: code(true)']),
   ...of('exchange/src/cell/read-cell.ts', ['.filter(({ facts }) => held.has(facts.mandate))', '']),
   ...of('exchange/src/mandates/suspend-mandate.ts', ['    await reportSeats(working)\n', '']),
