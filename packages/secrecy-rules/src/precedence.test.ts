@@ -106,6 +106,21 @@ test.each([
     'permit J11b J12a',
   ],
   [
+    'in another overleg the participant speaks',
+    ask('vdab-counsellor > livc-participants', 'consultation-other', 'SIG'),
+    'permit J04a',
+  ],
+  [
+    'and nobody who has no seat',
+    ask('vdab-partner > livc-participants', 'consultation-other', 'SIG'),
+    'no-basis',
+  ],
+  [
+    'nor whoever is bound to secrecy and has no seat',
+    ask('youth-court-service > livc-participants', 'consultation-other', 'CARE'),
+    'prohibited G01a',
+  ],
+  [
     'an objection holds the case',
     ask('clb-worker > mayor', livc, 'SIG', { conditions: no('C-NOOBJ') }),
     'hold G17 J02a',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { schoolAndClb } from '../sets/capacities.ts'
 import { ordinaryFacts, secretKindsBut } from '../sets/kinds.ts'
-import { secrecyAlways } from '../sets/norms.ts'
+import { secrecy, secrecyAlways } from '../sets/norms.ts'
 import { everyPurpose } from '../sets/purposes.ts'
 
 const asked = { recipients: ['vsse'], settings: ['bilateral'], purposes: everyPurpose } as const
@@ -38,19 +38,17 @@ const clb = {
   editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const publicDuty = {
-  norms: ['ivd-14', 'gbw-12', ...secrecyAlways],
+  norms: ['ivd-14', 'gbw-12', ...secrecy],
   validFrom: '2017-05-08',
   obligations: ['O-NOMENTION', 'O-LOG'],
   confidence: 'CONTESTED',
   contested: ['Q-21'],
-  editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const voluntary = {
-  norms: ['ivd-16', 'gbw-12', ...secrecyAlways],
+  norms: ['ivd-16', 'gbw-12', ...secrecy],
   validFrom: '2017-05-08',
   obligations: ['O-NOMENTION', 'O-LOG'],
   confidence: 'VERIFIED',
-  editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
 } as const
 const must =
   'Als openbare dienst beantwoordt u de vraag van de inlichtingendienst over feiten die niet geheim zijn. Weigeren kan enkel schriftelijk, met redenen, binnen vijf werkdagen.'
@@ -142,13 +140,12 @@ export const intelligenceRequests: readonly Rule[] = [
   {
     id: 'J13',
     effect: 'prohibit',
-    norms: ['ivd-2-2', ...secrecyAlways, 'ggz-arts'],
+    norms: ['ivd-2-2', ...secrecy, 'ggz-arts'],
     validFrom: '2017-05-08',
     when: { ...asked, holders: ['physician'], kinds: ['MED', 'CARE', 'ID', 'EXISTENCE'] },
     obligations: ['O-LOG', 'O-EXPLAIN'],
     confidence: 'VERIFIED',
     sentence: 'De inlichtingendienst mag de gegevens van een patiënt niet eens verkrijgen: u geeft ze niet.',
     alternatives: ['G04'],
-    editorial: 'De oude tekst van art. 458 is toegevoegd voor de dagen vóór 3 augustus 2017.',
   },
 ]

@@ -1,12 +1,5 @@
 import type { Rule } from '../rule.ts'
-import {
-  allBut,
-  atTheTable,
-  beroepsgeheim,
-  coreMembers,
-  discretieplicht,
-  policeSeat,
-} from '../sets/capacities.ts'
+import { atTheTable, coreMembers, flemishServices, municipalSeats, policeSeat } from '../sets/capacities.ts'
 import { notJudicial } from '../sets/kinds.ts'
 import { caseConsultation } from '../sets/norms.ts'
 import { beforeFederalData, federalData, livcAct, terAct } from '../sets/periods.ts'
@@ -29,7 +22,8 @@ const judicial = {
     'De procureur beslist zelf of hij gerechtelijke gegevens meedeelt, en niet als dat een vervolging schaadt.',
 } as const
 
-const services = allBut([...beroepsgeheim, ...discretieplicht], 'lawyer', 'former-participant')
+/** The participant who speaks: the sixteen seats less the core, which J04c and J04d cover. */
+const services = [...flemishServices, ...municipalSeats]
 const other = { recipients: [...atTheTable, 'prosecutor'], settings: ['consultation-other'] } as const
 const byPermission = {
   effect: 'permit',
