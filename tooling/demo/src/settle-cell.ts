@@ -20,6 +20,7 @@ export async function settleCell(
     const entry = {
       ...factsBy(coordinator),
       addressees: [{ to: 'register' as const }, { to: 'organiser' as const }],
+      madeOn: founded,
       deed: { day: founded, mayorsOf: ['99001', '99002'] },
       territory: ['99001', '99002'].map((nis) => ({ nis, from: founded })),
       statuses: [{ status: 'active' as const, from: founded }],
