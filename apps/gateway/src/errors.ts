@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 export const refusals = {
   absent: { status: 404, rpc: -32004 },
   'session-ended': { status: 401, rpc: -32001 },
+  'mandate-ended': { status: 401, rpc: -32001 },
   invalid: { status: 400, rpc: -32600 },
   'foreign-origin': { status: 403, rpc: -32003 },
   'too-large': { status: 413, rpc: -32013 },

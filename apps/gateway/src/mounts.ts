@@ -38,6 +38,7 @@ export async function mountContract(
       scope.addHook('preHandler', async (request, reply) => {
         const found = await findSession(parts, mount.portal, readSessionCookie(request, mount.portal))
         if (found.kind === 'foreign') return refuse(request, reply, 'absent')
+        if (found.kind === 'mandate-ended') return refuse(request, reply, 'mandate-ended')
         if (found.kind === 'none') return refuse(request, reply, 'session-ended')
         request.session = found.session
         return undefined

@@ -19,14 +19,15 @@ export function sessionRoutes(server: FastifyInstance, portal: Portal, parts: Se
   server.get('/session', { preHandler: checkFetchSite }, async (request, reply) => {
     const found = await findSession(parts, portal, readSessionCookie(request, portal))
     reply.header('cache-control', 'no-store')
-    return found.kind === 'active'
-      ? { signedIn: true, ...describe(found.session), environment: environment() }
-      : { signedIn: false, environment: environment() }
+    if (found.kind === 'active') return { signedIn: true, ...describe(found.session), environment: environment() }
+    const mandateEnded = found.kind === 'mandate-ended'
+    return { signedIn: false, ...(mandateEnded ? { mandateEnded } : {}), environment: environment() }
   })
 
   server.post('/session/mandate', async (request, reply) => {
     const found = await findSession(parts, portal, readSessionCookie(request, portal))
     if (found.kind === 'foreign') return refuse(request, reply, 'absent')
+    if (found.kind === 'mandate-ended') return refuse(request, reply, 'mandate-ended')
     if (found.kind === 'none') return refuse(request, reply, 'session-ended')
     const choice = MandateChoice.safeParse(request.body)
     if (!choice.success) return refuse(request, reply, 'invalid')

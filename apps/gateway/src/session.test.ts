@@ -54,11 +54,15 @@ test('ten hours end a session that never rested', async () => {
   expect((await findSession(parts, 'education', id)).kind).toBe('none')
 })
 
-test('a withdrawn mandate ends the session at the next request', async () => {
+test('a mandate that no longer holds is told at the next request, and one that is restored goes on', async () => {
   const { parts, state } = world()
+  const held = heldMandate('education', 'clb-worker')
+  state.member = { name: 'Els', mandates: [held] }
   const id = await openSession(parts, 'education', els)
   state.member = { name: 'Els', mandates: [heldMandate('education', 'clb-worker')] }
-  expect((await findSession(parts, 'education', id)).kind).toBe('none')
+  expect((await findSession(parts, 'education', id)).kind).toBe('mandate-ended')
+  state.member = { name: 'Els', mandates: [held] }
+  expect((await findSession(parts, 'education', id)).kind).toBe('active')
   state.member = undefined
   expect((await findSession(parts, 'education', id)).kind).toBe('none')
 })

@@ -29,10 +29,11 @@ export type ActiveSession = {
   readonly held: HeldMandate
 }
 
-/** What a cookie turns out to be. `foreign` is a living session of another portal. */
+/** What a cookie turns out to be. `foreign` is a living session of another portal; `mandate-ended` one whose mandate no longer holds. */
 export type SessionFinding =
   | { readonly kind: 'active'; readonly session: ActiveSession }
   | { readonly kind: 'foreign' }
+  | { readonly kind: 'mandate-ended' }
   | { readonly kind: 'none' }
 
 /** Opens a session under the person's first mandate of today; undefined when this portal gives them none. */
@@ -77,7 +78,8 @@ export async function findSession(
   if (stored.portal !== portal) return { kind: 'foreign' }
   const member = await parts.directory.memberOf(stored, portal, parts.clock.day())
   const held = member?.mandates.find(({ mandate }) => mandate.id === stored.mandate)
-  if (member === undefined || held === undefined) return { kind: 'none' }
+  if (member === undefined) return { kind: 'none' }
+  if (held === undefined) return { kind: 'mandate-ended' }
   if (now.getTime() - stored.seenAt.getTime() >= seenEveryMilliseconds) {
     await parts.sessions.seen(stored.idHash, now)
   }

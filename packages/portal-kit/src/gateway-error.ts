@@ -15,6 +15,7 @@ export interface GatewayError {
 const known: Readonly<Record<GatewayCode, true>> = {
   absent: true,
   'session-ended': true,
+  'mandate-ended': true,
   invalid: true,
   conflict: true,
   'foreign-origin': true,

@@ -82,6 +82,21 @@ test('when the session ends, nothing that was fetched stays on the screen', asyn
   await expect.element(page.getByRole('button', { name: /Els Vermeulen/ })).not.toBeInTheDocument()
 })
 
+test('when the mandate stops, nothing that was fetched stays on the screen, and one reads why', async () => {
+  const ended = () => json({ error: { data: { code: 'mandate-ended', correlation: 'c-1' } } }, 401)
+  answering({ ...known, 'GET /api/v1/signals.list': ended })
+  openPortal('/signalen')
+  await expect.element(title()).toHaveTextContent('Uw mandaat geldt niet meer')
+  await expect.element(page.getByRole('button', { name: /Els Vermeulen/ })).not.toBeInTheDocument()
+})
+
+test('whoever opens Kader after his mandate stopped reads why, and can sign in under another', async () => {
+  answering({ 'GET /api/session': () => json({ signedIn: false, mandateEnded: true, environment }) })
+  openPortal('/signalen')
+  await expect.element(title()).toHaveTextContent('Uw mandaat geldt niet meer')
+  await expect.element(page.getByRole('button', { name: 'Opnieuw aanmelden' })).toBeVisible()
+})
+
 test('an answer that fails says what to do, and its number', async () => {
   const away = () => json({ error: { data: { code: 'unavailable', correlation: 'c-42' } } }, 503)
   answering({ ...known, 'GET /api/v1/signals.list': away })

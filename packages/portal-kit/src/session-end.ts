@@ -5,14 +5,18 @@ import { readGatewayError } from './gateway-error.ts'
 import { sessionQuery } from './session.ts'
 import type { Session } from './session.ts'
 
-/** True once any answer said that the session is over; by then nothing fetched is left in memory. */
-export function useSessionEnded(): boolean {
+/** What an answer said of one's own standing: signing in again is needed, or the mandate itself no longer holds. */
+export type Ended = 'session-ended' | 'mandate-ended'
+
+/** How it ended, once any answer said so; by then nothing fetched is left in memory. */
+export function useEnded(): Ended | undefined {
   const queries = useQueryClient()
-  const [ended, setEnded] = useState(false)
+  const [ended, setEnded] = useState<Ended>()
   useEffect(() => {
     const hear = (error: unknown): void => {
-      if (readGatewayError(error).code !== 'session-ended') return
-      setEnded(true)
+      const { code } = readGatewayError(error)
+      if (code !== 'session-ended' && code !== 'mandate-ended') return
+      setEnded(code)
       forgetAnswers(queries)
       queries.setQueryData<Session>(sessionQuery.queryKey, (before) =>
         before ? { signedIn: false, environment: before.environment } : before,

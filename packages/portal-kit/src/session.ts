@@ -24,7 +24,14 @@ export interface SignedIn {
   environment: Environment
 }
 
-export type Session = SignedIn | { signedIn: false; environment: Environment }
+/** Nobody, or somebody whose mandate stopped since he signed in. */
+export interface SignedOut {
+  signedIn: false
+  mandateEnded?: boolean
+  environment: Environment
+}
+
+export type Session = SignedIn | SignedOut
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

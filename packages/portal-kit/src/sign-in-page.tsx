@@ -61,6 +61,24 @@ export function SessionEndedPage(): ReactElement {
   )
 }
 
+/** What stood on the screen is gone; whoever holds another mandate here goes on with that one. */
+export function MandateEndedPage(): ReactElement {
+  const t = useTranslations('shell')
+  return (
+    <div className="k-welcome">
+      <Stack gap="large">
+        <PageHeader title={t('mandateEndedTitle')} lead={t('mandateEndedLead')} />
+        <p>{t('mandateEndedAsk')}</p>
+        <div>
+          <Button variant="primary" autoFocus onPress={signIn}>
+            {t('endedAgain')}
+          </Button>
+        </div>
+      </Stack>
+    </div>
+  )
+}
+
 /** A question behind the `#` goes to no server, so not by the identity provider either: it is opened again afterwards. */
 function SharedQuestion(): ReactElement | null {
   const t = useTranslations('shell')

@@ -5,6 +5,7 @@ export const errors: SameKeys<typeof dutch> = {
   code: {
     absent: 'Das gibt es nicht, oder Sie dürfen es nicht sehen. Gehen Sie zurück und beginnen Sie neu.',
     'session-ended': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
+    'mandate-ended': 'Ihr Mandat gilt nicht mehr. Fragen Sie den Bürgermeister oder den LIVC-Koordinator.',
     invalid: 'Etwas in Ihren Angaben stimmt nicht. Prüfen Sie es und versuchen Sie es erneut.',
     conflict: 'Jemand hat dies inzwischen geändert. Laden Sie die Seite neu, um den letzten Stand zu sehen.',
     'foreign-origin':

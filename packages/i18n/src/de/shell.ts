@@ -20,6 +20,11 @@ export const shell: SameKeys<typeof dutch> = {
   sharedTitle: 'Sie haben einen Link mit einer Frage geöffnet.',
   sharedAgain:
     'Diese Frage bleibt in Ihrem Browser und geht bei der Anmeldung absichtlich nicht mit. Melden Sie sich an und öffnen Sie den Link danach erneut.',
+  mandateEndedTitle: 'Ihr Mandat gilt nicht mehr',
+  mandateEndedLead:
+    'Es wurde beendet oder ausgesetzt. Was auf Ihrem Bildschirm stand, ist weg; was Sie selbst gespeichert haben, bleibt erhalten.',
+  mandateEndedAsk:
+    'Fragen Sie den Bürgermeister oder den LIVC-Koordinator Ihrer Zelle nach dem Grund. Haben Sie ein anderes Mandat oder gilt dieses wieder, dann melden Sie sich erneut an.',
   endedTitle: 'Ihre Sitzung ist beendet',
   endedLead:
     'Sie waren eine Zeit lang nicht aktiv, Sie haben sich abgemeldet, oder Ihr Mandat ist ausgesetzt oder beendet. Deshalb steht nichts mehr auf Ihrem Bildschirm.',

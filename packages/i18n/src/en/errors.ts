@@ -5,6 +5,7 @@ export const errors: SameKeys<typeof dutch> = {
   code: {
     absent: 'This does not exist, or you may not see it. Go back and start again.',
     'session-ended': 'Your session has ended. Sign in again.',
+    'mandate-ended': 'Your mandate no longer holds. Ask the mayor or the LIVC coordinator.',
     invalid: 'Something in what you filled in is not right. Check it and try again.',
     conflict: 'Somebody changed this in the meantime. Reload the page to see the latest state.',
     'foreign-origin': 'This request did not come from this website. Nothing happened. Open Kader again.',

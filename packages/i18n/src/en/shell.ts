@@ -20,6 +20,11 @@ export const shell: SameKeys<typeof dutch> = {
   sharedTitle: 'You opened a link that holds a question.',
   sharedAgain:
     'The question stays in your browser and deliberately does not travel along when you sign in. Sign in, then open the link again.',
+  mandateEndedTitle: 'Your mandate no longer holds',
+  mandateEndedLead:
+    'It was ended or suspended. What was on your screen is gone; what you saved yourself is kept.',
+  mandateEndedAsk:
+    'Ask the mayor or the LIVC coordinator of your cell why. If you hold another mandate, or this one was restored, sign in again.',
   endedTitle: 'Your session has ended',
   endedLead:
     'You were inactive for a while, you signed out, or your mandate was suspended or ended. That is why nothing is left on your screen.',

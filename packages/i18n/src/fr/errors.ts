@@ -5,6 +5,7 @@ export const errors: SameKeys<typeof dutch> = {
   code: {
     absent: 'Ceci n’existe pas, ou vous ne pouvez pas le voir. Revenez et recommencez.',
     'session-ended': 'Votre session est terminée. Reconnectez-vous.',
+    'mandate-ended': 'Votre mandat n’est plus valable. Demandez au bourgmestre ou au coordinateur CSIL.',
     invalid: 'Quelque chose n’est pas correct dans ce que vous avez rempli. Vérifiez et réessayez.',
     conflict: 'Quelqu’un a modifié ceci entre-temps. Rechargez la page pour voir le dernier état.',
     'foreign-origin': 'Cette demande ne venait pas de ce site. Rien ne s’est passé. Rouvrez Kader.',

@@ -20,6 +20,11 @@ export const shell: SameKeys<typeof dutch> = {
   sharedTitle: 'Vous avez ouvert un lien qui contient une question.',
   sharedAgain:
     'Cette question reste dans votre navigateur et ne suit volontairement pas la connexion. Connectez-vous, puis ouvrez à nouveau le lien.',
+  mandateEndedTitle: 'Votre mandat n’est plus valable',
+  mandateEndedLead:
+    'Il a pris fin ou il est suspendu. Ce qui était affiché a disparu ; ce que vous avez écrit et enregistré reste conservé.',
+  mandateEndedAsk:
+    'Demandez pourquoi au bourgmestre ou au coordinateur CSIL de votre cellule. Si vous avez un autre mandat, ou si celui-ci est rétabli, identifiez-vous à nouveau.',
   endedTitle: 'Votre session est terminée',
   endedLead:
     'Vous êtes resté inactif un certain temps, vous vous êtes déconnecté, ou votre mandat est suspendu ou terminé. C’est pourquoi plus rien ne s’affiche.',

@@ -3,6 +3,7 @@ export const errors = {
   code: {
     absent: 'Dit is er niet, of u mag het niet zien. Ga terug en begin opnieuw.',
     'session-ended': 'Uw sessie is beëindigd. Meld u opnieuw aan.',
+    'mandate-ended': 'Uw mandaat geldt niet meer. Vraag het aan de burgemeester of de LIVC-coördinator.',
     invalid: 'Iets klopt niet in wat u hebt ingevuld. Kijk het na en probeer opnieuw.',
     conflict: 'Iemand heeft dit intussen gewijzigd. Laad de pagina opnieuw om de laatste stand te zien.',
     'foreign-origin': 'Deze vraag kwam niet van deze website. Er is niets gebeurd. Open Kader opnieuw.',

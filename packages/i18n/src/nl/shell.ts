@@ -17,6 +17,11 @@ export const shell = {
   sharedTitle: 'U opende een koppeling met een vraag.',
   sharedAgain:
     'Die vraag blijft in uw browser en gaat met opzet niet mee bij het aanmelden. Meld u aan en open de koppeling daarna opnieuw.',
+  mandateEndedTitle: 'Uw mandaat geldt niet meer',
+  mandateEndedLead:
+    'Het is stopgezet of geschorst. Wat op uw scherm stond, is weg; wat u zelf schreef, blijft bewaard.',
+  mandateEndedAsk:
+    'Vraag de burgemeester of de LIVC-coördinator van uw cel waarom. Hebt u nog een ander mandaat, of werd dit hersteld, meld u dan opnieuw aan.',
   endedTitle: 'Uw sessie is beëindigd',
   endedLead:
     'U was een tijd niet actief, u hebt zich afgemeld, of uw mandaat is geschorst of beëindigd. Daarom staat er niets meer op uw scherm.',
