@@ -8,6 +8,7 @@ import type { Why } from '@kader/domain/shown'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
+import { suspensionsIn } from '../conditions/suspended-by-instruction.ts'
 import type { Working } from '../procedures/session.ts'
 
 /** One seat that would hear a line, and what the law says of it. */
@@ -29,10 +30,11 @@ export async function hearersOf(working: Working, { consultation, kind, attested
   const { ports, mandate, disclosure, today } = working
   const slot = { source: { holder: mandate.capacity, mandate: mandate.id, service: mandate.service }, consultation: consultation.id, caseFile: consultation.caseFile, kind, attested }
   const present = (await ports.shelf('attendance').where({ consultation: consultation.id })).filter(({ facts }) => atTheTable(facts) && facts.mandate !== mandate.id)
+  const isSuspended = suspensionsIn(ports)
   const hearers: Hearer[] = []
   for (const { facts } of present) {
     const seat = await ports.mandates.byId(facts.mandate)
-    if (seat === undefined || !holdsToday(seat, today)) continue
+    if (seat === undefined || !holdsToday(seat, today) || (await isSuspended(seat, today))) continue
     const frame: Frame = { at: today, holder: mandate.capacity, recipient: seat.capacity, setting: 'consultation-livc-r', kind, purpose: 'prevent-terrorism' }
     const decision = await disclosure.ask(frame, { slot, to: seat.id }, undefined)
     hearers.push({ mandate: seat.id, recipient: seat.capacity, decision, why: whyOf(frame, decision) })

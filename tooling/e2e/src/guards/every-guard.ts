@@ -54,7 +54,7 @@ const starters: readonly Guard[] = [
     ['          mandateOf(ctx)\n          const { auditReading }', '          const { auditReading }'],
   ),
   ...of('exchange/src/procedures/records.ts', ['Receipt.parse(await resolve(working, asked as z.output<Input>))', 'await resolve(working, asked as z.output<Input>)']),
-  ...of('exchange/src/procedures/seats-of.ts', ['return worksOn((await loadCell(ports, mandate.cell))?.facts, today) ? seated : new Set()', 'return seated'], ['if (!atTheTable(facts)) continue', ''], ["if (consultation?.facts.status === 'open')", 'if (consultation !== undefined)']),
+  ...of('exchange/src/procedures/seats-of.ts', ['  if (!worksOn((await loadCell(ports, mandate.cell))?.facts, today)) return new Set()\n', ''], ['(await suspensionsIn(ports)(mandate, today)) ? new Set() : seated', 'seated'], ['if (!atTheTable(facts)) continue', ''], ["if (consultation?.facts.status === 'open')", 'if (consultation !== undefined)']),
 ]
 
 const conditions: readonly Guard[] = [
@@ -185,7 +185,7 @@ const consults: readonly Guard[] = [
     ['seats.filter((one) => organiser || attendance.some', 'seats.filter((one) => one !== undefined || attendance.some'],
   ),
   ...of('exchange/src/consults/read-table.ts', ['if (!viewer.seatedAt.has(consultation.id)) return code<TableSeat[]>([])', ''], ['.filter(({ facts }) => atTheTable(facts))', ''], ['sourceMandate: seat.id', '']),
-  ...of('exchange/src/consults/hearers.ts', ['atTheTable(facts) && ', '']),
+  ...of('exchange/src/consults/hearers.ts', ['atTheTable(facts) && ', ''], [' || (await isSuspended(seat, today))', '']),
 ]
 
 /** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */

@@ -1,7 +1,10 @@
 import { everyMandate, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { memoryTransactions, type MemoryTransactions } from '@kader/exchange/testing/memory-transactions'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { id as idOf } from '@kader/domain/id'
+import { addDays } from '@kader/domain/local-date'
 import { cellOfOefenstad } from './cell-of-oefenstad.ts'
+import { localOrder } from './local-order.ts'
 import { atTheTable, playUntil, words, type Stage } from './journey.ts'
 import { peopleOn, practiceOn, type People } from './practice.ts'
 
@@ -167,5 +170,38 @@ describe('a cell that rests', () => {
     await people.lien.cell.keepEntry({ ...resting, replaces: cellEntry })
     expect(await seats()).toBe(0)
     expect(await people.els.consults.contribute({ id, ...saying })).toEqual(no('cell-not-founded'))
+  })
+})
+
+describe('someone whom an instruction suspends', () => {
+  const late = addDays(today, -30)
+
+  /** An order for CLB workers alone, as if it was given a month ago and nobody of them acknowledged it. */
+  async function orderOfLastMonth(): Promise<typeof id> {
+    const receipt = await people.lien.instructions.issue({ ...localOrder, audience: { cells: [], services: [], capacities: ['clb-worker'] }, suspendsAfterDays: 1 })
+    const instruction = idOf(receipt.done ? (receipt.id ?? '') : '')
+    await memory.run(oefenstad.lien, async ({ shelf }) => {
+      const given = await shelf('instruction').byId(instruction)
+      if (given === undefined) throw new Error('the order was given')
+      await shelf('instruction').amend({ ...given.facts, from: late, announcedOn: late })
+    })
+    return instruction
+  }
+
+  test('sits at no table, hears nothing and says nothing, until he acknowledged', async () => {
+    await play('spoken')
+    const reads = async (): Promise<number> => (await people.els.consults.read({ id })).table.length
+    const hears = async () => (await people.samira.consults.preview({ id, kind: 'SIG', attested: [] })).seats.map(({ mandate }) => mandate)
+    const before = await reads()
+    expect(before).toBeGreaterThan(0)
+    expect(await hears()).toContain(oefenstad.els.id)
+    const order = await orderOfLastMonth()
+    expect(await reads()).toBe(0)
+    expect(await hears()).not.toContain(oefenstad.els.id)
+    expect((await people.els.consults.contribute({ id, ...saying })).done).toBe(false)
+    await people.els.instructions.receive({ id: order })
+    await people.els.instructions.acknowledge({ id: order })
+    expect(await reads()).toBe(before)
+    expect(await hears()).toContain(oefenstad.els.id)
   })
 })
