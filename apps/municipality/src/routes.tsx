@@ -10,6 +10,7 @@ import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { quizArea } from '@kader/i18n/areas/quiz'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { registryArea } from '@kader/i18n/areas/registry'
+import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
 import { storyArea } from '@kader/i18n/areas/story'
 import { todayArea } from '@kader/i18n/areas/today'
@@ -23,7 +24,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, statusArea, storyArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },

@@ -58,6 +58,7 @@ export const signals: SameKeys<typeof dutch> = {
     about: 'Jemand liest mit, weil Sie dies bestätigt haben. Nehmen Sie es zurück, liest niemand mehr deshalb mit.',
     none: 'Sie haben noch nichts bestätigt.',
     what: 'Sie haben bestätigt',
+    belongs: 'Gehört zu',
     day: 'Am',
     reason: 'Ihr Grund',
     state: 'Stand',

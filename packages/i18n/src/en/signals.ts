@@ -58,6 +58,7 @@ export const signals: SameKeys<typeof dutch> = {
     about: 'Someone can read because you confirmed this. Take it back, and nobody reads because of it any more.',
     none: 'You have not confirmed anything yet.',
     what: 'You confirmed',
+    belongs: 'Belongs to',
     day: 'On',
     reason: 'Your reason',
     state: 'State',

@@ -61,6 +61,7 @@ export const signals: SameKeys<typeof dutch> = {
     about: 'Quelqu’un lit parce que vous avez confirmé ceci. Si vous le retirez, plus personne ne lit pour cette raison.',
     none: 'Vous n’avez encore rien confirmé.',
     what: 'Vous avez confirmé',
+    belongs: 'Concerne',
     day: 'Le',
     reason: 'Votre raison',
     state: 'État',

@@ -56,6 +56,7 @@ export const signals = {
     about: 'Iemand leest mee omdat u dit bevestigde. Trekt u het in, dan leest niemand het daardoor nog.',
     none: 'U bevestigde nog niets.',
     what: 'U bevestigde',
+    belongs: 'Hoort bij',
     day: 'Op',
     reason: 'Uw reden',
     state: 'Stand',

@@ -55,12 +55,11 @@ export function MyAttestations({ attestations, onRevoke }: MyAttestationsProps):
 
 function useColumns(pending: Id | undefined, revoke: (id: Id) => void): readonly Column<Attestation>[] {
   const say = useTranslations('signals.attested')
-  const name = useTranslations('signals')
   const language = chooseLanguage([useLocale()])
   const words = ({ condition }: Attestation): string => (isKnown(condition) ? say(`conditions.${condition}`) : condition)
   return [
     { id: 'what', header: say('what'), rowHeader: true, cell: words },
-    { id: 'about', header: name('list.signal'), cell: ({ about }) => markOf(about) },
+    { id: 'about', header: say('belongs'), cell: ({ about }) => markOf(about) },
     { id: 'day', header: say('day'), cell: ({ day }) => dayInWords(language, day) },
     { id: 'reason', header: say('reason'), cell: ({ reason }) => (reason.shown ? reason.value : '') },
     {

@@ -3,6 +3,8 @@ import { proposeAgreement } from '@kader/exchange/agreements/propose-agreement'
 import { saveAgreement } from '@kader/exchange/agreements/save-agreement'
 import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
 import { withdrawAgreement } from '@kader/exchange/agreements/withdraw-agreement'
+import { listAttestations } from '@kader/exchange/attestations/list-attestations'
+import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestation'
 import { acceptSignal } from '@kader/exchange/cases/accept-signal'
 import { invite } from '@kader/exchange/cases/invite'
 import { listCases } from '@kader/exchange/cases/list-cases'
@@ -43,7 +45,7 @@ import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/inst
 import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, cases, cell, consults, instructions, mandates, organisations, ownCell } from './views.ts'
+import { agreements, attestations, cases, cell, consults, instructions, mandates, organisations, ownCell } from './views.ts'
 
 const sector = 'municipality'
 
@@ -79,6 +81,7 @@ export const municipalityRouter = router({
     consent: consentOwnFile(sector, consults),
     close: closeConsultation(consults),
   }),
+  attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
   agreements: router({
     list: listAgreements(sector, agreements),
     save: saveAgreement(),

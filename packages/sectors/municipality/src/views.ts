@@ -1,4 +1,5 @@
 import type { AgreementViews } from '@kader/exchange/agreements/views'
+import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -14,6 +15,7 @@ const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
+const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 
 /** What was registered with the organiser (G16); of the case itself the status only, under EXISTENCE. */
@@ -34,6 +36,9 @@ export const cell: CellViews = {
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
 }
+
+/** What one confirmed, for oneself alone: nobody else is addressed. */
+export const attestations: AttestationView = viewOf('attestation', { ...ownRecords, facts: ['about', 'condition', 'day', 'revokedOn'], fields: ['reason'] })
 
 /** What is shown of a consultation to whoever is invited (M05), present (P01, P02, W01, V01 ...) or took part (M06, P06). */
 export const consults: ConsultationViews = {

@@ -50,7 +50,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     gets: { els: 'refused already-registered' },
   },
   'signals.unregister': { target: 'signal', input: byId, gets: { els: 'done' } },
-  'attestations.list': { target: 'nothing', input: nothing, gets: all(services, 'answered') },
+  'attestations.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'attestations.revoke': { target: 'signal', input: byId, gets: {} },
   'consents.list': { target: 'signal', input: byId, gets: { els: 'answered' } },
   'consents.record': {
