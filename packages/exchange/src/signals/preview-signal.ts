@@ -1,12 +1,12 @@
 import { SignalPreview, type PreviewCell } from '@kader/domain/answers/signal'
 import { PreviewSignal } from '@kader/domain/commands/signal'
 import { opens, type Decision } from '@kader/domain/decision'
-import type { Answers } from '@kader/domain/question'
+import type { Answers, Question } from '@kader/domain/question'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { whyOf } from '@kader/disclosure'
-import { decide } from '@kader/secrecy-rules'
+import { lawOfCell } from '../agreements/law-of-cell.ts'
 import { attestable } from '../conditions/attest.ts'
 import { mayBeSeated } from '../conditions/may-be-seated.ts'
 import { everTookPart } from '../conditions/took-part.ts'
@@ -20,8 +20,9 @@ export function previewSignal(sector: Portal, onlookersOf: (capacity: HolderCapa
   return codes(sector, SignalPreview).unstored(PreviewSignal, async (asking, draft) => {
     const known = await draftAnswers(asking, draft)
     const consents = await draftConsents(asking, draft)
+    const decide = await lawOfCell(asking.ports, asking.mandate)
     const kinds = [...new Set<Kind>(draft.kinds)]
-    return { rows: kinds.map((kind) => ({ kind, cells: onlookersOf(asking.mandate.capacity).map((onlooker) => cellOf(asking, { onlooker, kind, known, consents })) })) }
+    return { rows: kinds.map((kind) => ({ kind, cells: onlookersOf(asking.mandate.capacity).map((onlooker) => cellOf(asking, { onlooker, kind, known, consents, decide })) })) }
   })
 }
 
@@ -46,9 +47,11 @@ interface Looked {
   readonly kind: Kind
   readonly known: Answers
   readonly consents: Consents
+  /** The law, and what the partners of the cell closed. */
+  readonly decide: (question: Question) => Decision
 }
 
-function cellOf({ mandate, today }: Working, { onlooker, kind, known, consents }: Looked): PreviewCell {
+function cellOf({ mandate, today }: Working, { onlooker, kind, known, consents, decide }: Looked): PreviewCell {
   const frame = { ...onlooker, at: today, holder: mandate.capacity, kind }
   const conditions = { ...known, ...consents(frame) }
   const existing = (answers: Answers): Answers => ({ ...answers, ...consents({ ...frame, kind: 'EXISTENCE' }) })

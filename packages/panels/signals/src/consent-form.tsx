@@ -17,7 +17,7 @@ import { SentNotice } from './sent-notice.tsx'
 import { useFieldProblems } from './use-field-problems.ts'
 
 const kindsToTell = ['ID', 'SIG', 'CARE', 'MED', 'SCH', 'JOB'] as const
-const recipients = ['school-director', 'teacher', 'clb-worker', 'caw-worker', 'ocmw-worker', 'youth-help-worker', 'physician', 'cgg-psychologist', 'vdab-counsellor', 'parent'] as const satisfies readonly Capacity[]
+const recipients = ['own-team', 'school-director', 'teacher', 'clb-worker', 'caw-worker', 'ocmw-worker', 'youth-help-worker', 'physician', 'cgg-psychologist', 'vdab-counsellor', 'parent'] as const satisfies readonly Capacity[]
 
 /** Puts a consent on file; what is not filled in is told at its field, and nothing typed is lost. */
 export function ConsentForm({ record }: { record: ConsentDeeds['record'] }): ReactElement {

@@ -101,6 +101,13 @@ const conditions: readonly Guard[] = [
 
 const signals: readonly Guard[] = [
   ...of(
+    'exchange/src/cases/refuse-case.ts',
+    ['    await giveBack(working, file.value.signal)\n', ''],
+    ["amend({ ...file.value, addressees: [] })", 'amend(file.value)'],
+    ["facts.addressees.filter(({ to }: Addressee) => to !== 'organiser')", 'facts.addressees'],
+    ['{ ...ownFacts(working, []), caseFile: id, day: today, route }', "{ ...ownFacts(working, [{ to: 'organiser' }]), caseFile: id, day: today, route }"],
+  ),
+  ...of(
     'exchange/src/signals/withdraw-registration.ts',
     ['return { ...facts, addressees: [], attested: [] }', 'return facts'],
     ['    await withdrawUnmade(working, { about: id, conditions: [] })\n', ''],
@@ -121,6 +128,21 @@ const signals: readonly Guard[] = [
     ["if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)", ''],
     ['if (!registered.ok) return refusedBecause(registered.refusal)', 'if (!registered.ok) return done(signal.id)'],
   ),
+]
+
+const consents: readonly Guard[] = [
+  ...of('exchange/src/consents/consents-about.ts', [', sourceMandate: about.writer', '']),
+  ...of('exchange/src/consents/record-consent.ts', ["recipients.includes('own-team') ? [{ to: 'team' }] : []", "[{ to: 'team' }]"], ['if (!filed.ok) return refusedBecause(filed.refusal)', 'if (!filed.ok) return done(about)']),
+  ...of(
+    'exchange/src/consents/withdraw-consent.ts',
+    ['if (found?.source.mandate !== mandate.id) return absent()', 'if (found === undefined) return absent()'],
+    ["    await ports.shelf('consent').amend(withdrawn.value)\n", ''],
+    ['if (!withdrawn.ok) return refusedBecause(withdrawn.refusal)', 'if (!withdrawn.ok) return done(id)'],
+  ),
+  ...of('domain/src/lifecycle/consent.ts', ['consent.withdrawnOn === undefined && isWithinTerm', 'isWithinTerm'], [' && recipients.includes(asked.recipient)', ''], [' && purpose === asked.purpose', '']),
+  ...of('exchange/src/conditions/answers-to.ts', ['Object.assign(answers, (await consents(asked.signal))(frame))', 'Object.assign(answers, consents)']),
+  ...of('exchange/src/signals/preview-signal.ts', ['await lawOfCell(asking.ports, asking.mandate)', 'await lawOfCell(asking.ports, { ...asking.mandate, cell: undefined } as never)']),
+  ...of('exchange/src/attestations/revoke-attestation.ts', ['    await takeBack(working, found)\n', '']),
 ]
 
 const cases: readonly Guard[] = [
@@ -189,4 +211,4 @@ const consults: readonly Guard[] = [
 ]
 
 /** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */
-export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...cases, ...consults]
+export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...cases, ...consults]
