@@ -30,6 +30,7 @@ export function caseDeeds(id: Id): CaseDeeds {
   const { cases } = client
   return {
     putOnList: (reason) => andReadAgain(answered(cases.putOnList.mutate({ id, reason }))),
+    refuse: (refusing) => andReadAgain(answered(cases.refuse.mutate({ id, ...refusing }))),
     weighMinor: (weighing) => andReadAgain(answered(cases.weighMinor.mutate({ id, ...weighing }))),
     recordDocument: (document) => andReadAgain(answered(cases.recordDocument.mutate({ id, ...document }))),
     withdrawDocument: (document) => andReadAgain(answered(cases.withdrawDocument.mutate({ id, ...document }))),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { CaseStatus } from '../lifecycle/case-file.ts'
+import { CaseStatus, OtherRoute } from '../lifecycle/case-file.ts'
 import { ConsultationStatus } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
@@ -23,7 +23,7 @@ export const CaseSummary = z.strictObject({
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
-export const CaseStep = z.enum(['put-on-list', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
+export const CaseStep = z.enum(['put-on-list', 'refuse', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
 export type CaseStep = z.infer<typeof CaseStep>
 
 export const CaseAnswer = z.strictObject({
@@ -53,5 +53,9 @@ export type CellAnswer = z.infer<typeof CellAnswer>
 export const TriageInbox = z.strictObject({ signals: z.array(SignalAnswer) })
 export type TriageInbox = z.infer<typeof TriageInbox>
 
-export const CaseList = z.strictObject({ cases: z.array(CaseSummary) })
+/** What the mayor did not take up; his own, and for anyone else there is none. */
+export const RefusedCase = z.strictObject({ id: Id, day: LocalDate, route: OtherRoute, reason: shown(z.string()) })
+export type RefusedCase = z.infer<typeof RefusedCase>
+
+export const CaseList = z.strictObject({ cases: z.array(CaseSummary), refused: z.array(RefusedCase) })
 export type CaseList = z.infer<typeof CaseList>

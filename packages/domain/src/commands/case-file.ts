@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { OtherRoute } from '../lifecycle/case-file.ts'
 import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
 import { LineText, ShortText } from '../text.ts'
@@ -13,6 +14,10 @@ export const Nothing = z.strictObject({})
 /** The mayor's dated, reasoned decision (wet 30 juli 2018, art. 3 § 2). */
 export const PutOnCaseList = z.strictObject({ id: Id, reason: LineText })
 export type PutOnCaseList = z.infer<typeof PutOnCaseList>
+
+/** The mayor does not take a registration up, with his reason and where it belongs instead (S3x). */
+export const RefuseCase = z.strictObject({ id: Id, route: OtherRoute, reason: LineText })
+export type RefuseCase = z.infer<typeof RefuseCase>
 
 /** The written weighing of a minor's interest; under twelve also the special motivation. */
 export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, specialMotivation: z.boolean() })

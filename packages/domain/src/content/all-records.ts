@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { cellEntryRecord, seatReportRecord } from './cell.ts'
-import { caseFileRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
+import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
@@ -17,6 +17,7 @@ export const records = {
   'signal-line': signalLineRecord,
   'case-file': caseFileRecord,
   'listing-decision': listingDecisionRecord,
+  'case-refusal': caseRefusalRecord,
   'minor-weighing': minorWeighingRecord,
   consent: consentRecord,
   'consent-withdrawal': consentWithdrawalRecord,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { CaseStatus } from '../lifecycle/case-file.ts'
+import { CaseStatus, OtherRoute } from '../lifecycle/case-file.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
 import { defineRecord, recordFacts } from './record.ts'
@@ -31,6 +31,14 @@ export const caseFileRecord = defineRecord({
 export const listingDecisionRecord = defineRecord({
   name: 'listing-decision',
   facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate }),
+  content: z.strictObject({ reason: LineText }),
+  labels: { reason: 'SIG' },
+})
+
+/** Why the mayor did not take up a registration, and where it belongs instead: his own line, and all that is left of it (S3x). */
+export const caseRefusalRecord = defineRecord({
+  name: 'case-refusal',
+  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate, route: OtherRoute }),
   content: z.strictObject({ reason: LineText }),
   labels: { reason: 'SIG' },
 })

@@ -21,10 +21,13 @@ export const signalRecord = defineRecord({
   labels: {},
 })
 
-/** One line of a signal; its kind decides who may read it. Written before any consultation, it can hold no secret of one. */
+/**
+ * One line of a signal; its kind decides who may read it. Written before any consultation, it can hold no secret of
+ * one. That it went to the organiser stays so for its writer, whatever the organiser makes of it.
+ */
 export const signalLineRecord = defineRecord({
   name: 'signal-line',
-  facts: z.strictObject({ ...recordFacts.shape, signal: Id, kind: Kind, beforeConsultation: z.boolean() }),
+  facts: z.strictObject({ ...recordFacts.shape, signal: Id, kind: Kind, beforeConsultation: z.boolean(), registeredOn: LocalDate.optional() }),
   content: z.strictObject({ text: LineText }),
   labels: { text: (facts) => facts.kind },
 })

@@ -4,11 +4,14 @@ import { Nothing } from '@kader/domain/commands/case-file'
 import { discloses } from '../procedures/discloses.ts'
 import type { CaseViews } from './views.ts'
 
-/** The cases of the cell from triage on; what is only registered stands in the triage inbox. */
+/** The cases of the cell from triage on, and what its mayor did not take up; what is only registered stands in the triage inbox. */
 export function listCases(views: CaseViews) {
   return discloses('municipality', { record: 'case-file', answer: CaseList }).query(Nothing, async ({ ports, mandate, disclosure, absent }) => {
     if (mandate.cell === undefined) return absent()
     const files = await ports.shelf('case-file').where({ cell: mandate.cell })
-    return together({ cases: await disclosure.items(files.filter(({ facts }) => facts.status !== 'registered'), views.caseFile) })
+    return together({
+      cases: await disclosure.items(files.filter(({ facts }) => facts.status !== 'registered'), views.caseFile),
+      refused: await disclosure.items(await ports.shelf('case-refusal').where({ sourceMandate: mandate.id }), views.refusal),
+    })
   })
 }

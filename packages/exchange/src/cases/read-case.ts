@@ -29,7 +29,7 @@ export function readCase(views: CaseViews) {
 /** What this person may do next; the portal never works that out itself. */
 function stepsOf(file: Facts<'case-file'>, capacity: HolderCapacity): CaseStep[] {
   const steps: CaseStep[] = []
-  if (file.status === 'triage' && capacity === 'mayor') steps.push('put-on-list')
+  if (file.status === 'triage' && capacity === 'mayor') steps.push('put-on-list', 'refuse')
   if (file.age !== 'adult' && file.weighedOn === undefined) steps.push('weigh-minor')
   if (file.status === 'listed' && capacity === 'livc-coordinator') steps.push('invite')
   if (file.status === 'listed') steps.push('record-document')

@@ -8,5 +8,6 @@ export interface CaseViews {
   readonly registeredLine: View<'signal-line', 'kind', 'text'>
   readonly caseFile: View<'case-file', CaseFacts, never>
   readonly listingReason: View<'listing-decision', 'day', 'reason'>
+  readonly refusal: View<'case-refusal', 'day' | 'route', 'reason'>
   readonly consultation: View<'consultation', 'status' | 'day', never>
 }

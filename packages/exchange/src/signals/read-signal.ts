@@ -34,6 +34,6 @@ export async function readableSignal(
   if (!isOwn(signal.facts, viewer) && reveal(lines).length === 0) return undefined
   const item = await disclosure.item(signal, views.signal)
   if (item === undefined || !isOwn(signal.facts, viewer)) return item && extend(item, together({ lines }))
-  const registered = written.filter(({ facts }) => facts.addressees.some(({ to }) => to === 'organiser')).map(({ facts }) => facts.id)
+  const registered = written.filter(({ facts }) => facts.registeredOn !== undefined).map(({ facts }) => facts.id)
   return extend(item, together({ lines, registered: code(registered) }))
 }

@@ -27,7 +27,7 @@ export function registerSignal(sector: Portal) {
 
     const attested = attestable(command.attested)
     const addressed = <F extends Facts<'signal'> | Facts<'signal-line'>>(facts: F): F => ({ ...facts, addressees: [...facts.addressees, organiser], attested: [...new Set([...facts.attested, ...attested])] })
-    const lines = chosen.map(addressed)
+    const lines = chosen.map((facts) => ({ ...addressed(facts), registeredOn: today }))
     // For the cell only what is attested now counts, not what was attested for the team.
     const refusals = await refusedByLaw(working, [addressed(registered.value), ...lines].map((facts) => ({ ...facts, attested })))
     if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)

@@ -25,6 +25,7 @@ const cases = {
   registration: viewOf('signal', { ...asked, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
   registeredLine: viewOf('signal-line', { ...asked, existence: 'within', facts: ['kind'], fields: ['text'] }),
   caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
+  refusal: viewOf('case-refusal', { ...asked, facts: ['day', 'route'], fields: ['reason'] }),
   listingReason: viewOf('listing-decision', { ...asked, facts: ['day'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...asked, facts: ['status', 'day'], fields: [] }),
 }

@@ -18,7 +18,7 @@ export function withdrawRegistration(sector: Portal) {
     const signal = await ownSignal(working, id)
     const back = withdraw(signal)
     if (!back.ok) return refusedBecause(back.refusal)
-    for (const { facts } of await ports.shelf('signal-line').where({ signal: id })) await ports.shelf('signal-line').amend(hisAlone(facts))
+    for (const { facts } of await ports.shelf('signal-line').where({ signal: id })) await ports.shelf('signal-line').amend(hisAlone({ ...facts, registeredOn: undefined }))
     await ports.shelf('signal').amend(hisAlone(back.value))
     await withdrawUnmade(working, { about: id, conditions: [] })
     await leaveCase(working, signal)

@@ -115,6 +115,7 @@ export const audit: SameKeys<typeof dutch> = {
     suspend: 'Mandat ausgesetzt',
     proposeChange: 'Änderung eines Mandats vorgeschlagen',
     confirmChange: 'Änderung eines Mandats bestätigt',
+    refuse: 'Meldung nicht aufgenommen',
     refuseChange: 'Änderung eines Mandats abgelehnt',
     withdraw: 'Vorschlag zurückgezogen',
     sign: 'Vereinbarung unterzeichnet',

@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-registered': 'Das ist noch nicht gemeldet. Melden Sie es zuerst.',
   'already-listed': 'Diese Person steht schon auf der Fallliste.',
   'not-listed': 'Diese Person steht nicht auf der Fallliste. Nur der Bürgermeister kann das entscheiden.',
+  'case-refused': 'Sie haben diese Meldung bereits nicht aufgenommen. Es bleibt nur Ihre Begründung.',
   'case-closed': 'Dieser Fall ist abgeschlossen. Sie können nichts mehr hinzufügen.',
   'nothing-on-file': 'Dieses Dokument liegt nicht in der Akte oder ist schon zurückgenommen.',
   'already-revoked': 'Sie haben diese Bestätigung schon zurückgenommen. Sie müssen nichts mehr tun.',

@@ -65,6 +65,26 @@ export const registry: SameKeys<typeof dutch> = {
     send: 'Auf die Fallliste setzen',
     done: 'Die Person steht auf der Fallliste.',
   },
+  refuse: {
+    title: 'Nicht aufnehmen',
+    about:
+      'Sie sehen keine Hinweise auf einen Radikalisierungsprozess, oder es gehört woandershin? Was gemeldet wurde, geht dann sofort an den Verfasser zurück. Die Zelle behält davon nur Ihre Begründung. Der Verfasser wird darüber nicht benachrichtigt.',
+    route: 'Wohin gehört es stattdessen?',
+    routeAbout: 'Nur zur Erinnerung. Kader benachrichtigt niemanden.',
+    routes: {
+      'mandated-youth-facility': 'Zur beauftragten Jugendhilfe (OCJ oder VK)',
+      'ordinary-help': 'Zur gewöhnlichen Hilfe',
+      'police-emergency': 'Zur Polizei, weil es nicht warten kann',
+      none: 'Nirgendwohin',
+    },
+    reason: 'Warum nehmen Sie dies nicht auf?',
+    reasonAbout: 'Nur Sie lesen diese Begründung. Nennen Sie keine Namen.',
+    send: 'Nicht aufnehmen',
+    done: 'Die Meldung ist nicht aufgenommen. Was gemeldet war, ist wieder beim Verfasser.',
+    past: 'Nicht aufgenommene Meldungen',
+    pastAbout: 'Nur Sie sehen diese Liste.',
+    day: 'Am',
+  },
   minor: {
     title: 'Interesse des Minderjährigen abwägen',
     about: 'Ohne diese Abwägung öffnet die Beratung nicht.',

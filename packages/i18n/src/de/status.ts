@@ -9,6 +9,7 @@ export const status: SameKeys<typeof dutch> = {
   case: {
     registered: 'Gemeldet',
     triage: 'In Prüfung',
+    refused: 'Nicht aufgenommen',
     listed: 'Auf der Fallliste',
     closed: 'Abgeschlossen',
   },

@@ -115,6 +115,7 @@ export const audit: SameKeys<typeof dutch> = {
     suspend: 'Mandate suspended',
     proposeChange: 'Change of a mandate proposed',
     confirmChange: 'Change of a mandate confirmed',
+    refuse: 'Registration not taken up',
     refuseChange: 'Change of a mandate refused',
     withdraw: 'Proposal withdrawn',
     sign: 'Agreement signed',

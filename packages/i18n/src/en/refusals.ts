@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-registered': 'This is not registered yet. Register it first.',
   'already-listed': 'This person is already on the case list.',
   'not-listed': 'This person is not on the case list. Only the mayor can decide that.',
+  'case-refused': 'You already did not take this registration up. Only your reason is left of it.',
   'case-closed': 'This case is closed. You cannot add anything to it.',
   'nothing-on-file': 'This document is not on file, or is already withdrawn.',
   'already-revoked': 'You already took this confirmation back. There is nothing more to do.',

@@ -64,6 +64,26 @@ export const registry: SameKeys<typeof dutch> = {
     send: 'Put on the case list',
     done: 'The person is on the case list.',
   },
+  refuse: {
+    title: 'Do not take up',
+    about:
+      'Do you see no indications of a radicalisation process, or does this belong elsewhere? What was registered then goes back to its writer at once. The cell keeps nothing of it but your reason. The writer is not told.',
+    route: 'Where does it belong instead?',
+    routeAbout: 'A reminder for yourself. Kader notifies nobody.',
+    routes: {
+      'mandated-youth-facility': 'The mandated youth facility (OCJ or VK)',
+      'ordinary-help': 'Ordinary help',
+      'police-emergency': 'The police, because it cannot wait',
+      none: 'Nowhere',
+    },
+    reason: 'Why do you not take this up?',
+    reasonAbout: 'Only you read this reason. Name nobody.',
+    send: 'Do not take up',
+    done: 'The registration is not taken up. What was registered is back with its writer.',
+    past: 'Registrations not taken up',
+    pastAbout: 'Only you see this list.',
+    day: 'On',
+  },
   minor: {
     title: 'Weigh the interest of the minor',
     about: 'Without this weighing the consultation does not open.',

@@ -9,6 +9,7 @@ export const status: SameKeys<typeof dutch> = {
   case: {
     registered: 'Registered',
     triage: 'Being looked at',
+    refused: 'Not taken up',
     listed: 'On the case list',
     closed: 'Closed',
   },

@@ -115,6 +115,7 @@ export const audit: SameKeys<typeof dutch> = {
     suspend: 'Mandat suspendu',
     proposeChange: 'Modification d’un mandat proposée',
     confirmChange: 'Modification d’un mandat confirmée',
+    refuse: 'Signalement non retenu',
     refuseChange: 'Modification d’un mandat refusée',
     withdraw: 'Proposition retirée',
     sign: 'Convention signée',

@@ -8,6 +8,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-registered': 'Ceci n’est pas encore enregistré. Enregistrez-le d’abord.',
   'already-listed': 'Cette personne figure déjà sur la liste des cas.',
   'not-listed': 'Cette personne ne figure pas sur la liste des cas. Seul le bourgmestre peut en décider.',
+  'case-refused': 'Vous n’avez déjà pas retenu ce signalement. Il n’en reste que votre motif.',
   'case-closed': 'Ce dossier est clos. Vous ne pouvez plus rien y ajouter.',
   'nothing-on-file': 'Ce document n’est pas dans le dossier, ou est déjà retiré.',
   'already-revoked': 'Vous avez déjà retiré cette confirmation. Vous ne devez plus rien faire.',

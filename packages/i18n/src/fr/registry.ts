@@ -65,6 +65,26 @@ export const registry: SameKeys<typeof dutch> = {
     send: 'Inscrire sur la liste des cas',
     done: 'La personne figure sur la liste.',
   },
+  refuse: {
+    title: 'Ne pas retenir',
+    about:
+      'Vous ne voyez pas d’indications d’un processus de radicalisation, ou cela relève d’ailleurs ? Ce qui a été signalé retourne alors aussitôt à son auteur. La cellule n’en garde que votre motif. L’auteur n’en est pas averti.',
+    route: 'De quoi cela relève-t-il plutôt ?',
+    routeAbout: 'Pour mémoire. Kader n’avertit personne.',
+    routes: {
+      'mandated-youth-facility': 'L’aide à la jeunesse mandatée (OCJ ou VK)',
+      'ordinary-help': 'L’aide ordinaire',
+      'police-emergency': 'La police, parce que cela ne peut attendre',
+      none: 'De rien',
+    },
+    reason: 'Pourquoi ne retenez-vous pas ceci ?',
+    reasonAbout: 'Vous seul lisez ce motif. Ne citez aucun nom.',
+    send: 'Ne pas retenir',
+    done: 'Le signalement n’est pas retenu. Ce qui était signalé est retourné à son auteur.',
+    past: 'Signalements non retenus',
+    pastAbout: 'Vous seul voyez cette liste.',
+    day: 'Le',
+  },
   minor: {
     title: 'Peser l’intérêt du mineur',
     about: 'Sans cette pesée, la concertation ne s’ouvre pas.',

@@ -9,6 +9,7 @@ export const status: SameKeys<typeof dutch> = {
   case: {
     registered: 'Signalé',
     triage: 'À l’examen',
+    refused: 'Non retenu',
     listed: 'Sur la liste des cas',
     closed: 'Clos',
   },

@@ -113,6 +113,7 @@ export const audit = {
     suspend: 'Mandaat geschorst',
     proposeChange: 'Wijziging van een mandaat voorgesteld',
     confirmChange: 'Wijziging van een mandaat bevestigd',
+    refuse: 'Aanmelding niet opgenomen',
     refuseChange: 'Wijziging van een mandaat geweigerd',
     withdraw: 'Voorstel ingetrokken',
     sign: 'Overeenkomst getekend',

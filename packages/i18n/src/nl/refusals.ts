@@ -6,6 +6,7 @@ export const refusals = {
   'not-registered': 'Dit is nog niet aangemeld. Meld het eerst aan.',
   'already-listed': 'Deze persoon staat al op de caselijst.',
   'not-listed': 'Deze persoon staat niet op de caselijst. Alleen de burgemeester kan dat beslissen.',
+  'case-refused': 'U nam deze aanmelding al niet op. Er is niets meer van over dan uw reden.',
   'case-closed': 'Deze zaak is afgesloten. U kunt er niets meer aan toevoegen.',
   'nothing-on-file': 'Dit document ligt niet in het dossier, of is al ingetrokken.',
   'already-revoked': 'U trok deze bevestiging al in. U hoeft niets meer te doen.',

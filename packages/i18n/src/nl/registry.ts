@@ -62,6 +62,26 @@ export const registry = {
     send: 'Op de caselijst zetten',
     done: 'De persoon staat op de caselijst.',
   },
+  refuse: {
+    title: 'Niet opnemen',
+    about:
+      'Ziet u geen aanwijzingen van een radicaliseringsproces, of hoort dit ergens anders? Wat is aangemeld, gaat dan meteen terug naar wie het schreef. De cel houdt er niets van over dan uw reden. De melder krijgt hierover geen bericht.',
+    route: 'Waar hoort dit wel?',
+    routeAbout: 'Ter herinnering voor uzelf. Kader verwittigt niemand.',
+    routes: {
+      'mandated-youth-facility': 'Het mandaat van de jeugdhulp (OCJ of VK)',
+      'ordinary-help': 'Gewone hulp',
+      'police-emergency': 'De politie, omdat het niet kan wachten',
+      none: 'Nergens',
+    },
+    reason: 'Waarom neemt u dit niet op?',
+    reasonAbout: 'Alleen u leest deze reden. Noem geen namen.',
+    send: 'Niet opnemen',
+    done: 'De aanmelding is niet opgenomen. Wat was aangemeld, is terug bij de melder.',
+    past: 'Niet opgenomen aanmeldingen',
+    pastAbout: 'Alleen u ziet deze lijst.',
+    day: 'Op',
+  },
   minor: {
     title: 'Belang van de minderjarige afwegen',
     about: 'Zonder deze afweging opent het overleg niet.',

@@ -7,6 +7,7 @@ export const status = {
   case: {
     registered: 'Aangemeld',
     triage: 'In onderzoek',
+    refused: 'Niet opgenomen',
     listed: 'Op de caselijst',
     closed: 'Afgesloten',
   },

@@ -18,6 +18,7 @@ import type { RenderWhy } from './explain.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { JudicialDocumentForm } from './judicial-document-form.tsx'
 import { PutOnListForm } from './put-on-list-form.tsx'
+import { RefuseCaseForm } from './refuse-case-form.tsx'
 import { RegisteredLines } from './registered-lines.tsx'
 import { WeighMinorForm } from './weigh-minor-form.tsx'
 import { WithdrawDocumentForm } from './withdraw-document-form.tsx'
@@ -53,6 +54,7 @@ export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProp
         {file.may.length === 0 ? <p className="k-quiet">{t('file.nextNone')}</p> : null}
         {file.may.includes('weigh-minor') ? <WeighMinorForm age={file.age} weigh={deeds.weighMinor} /> : null}
         {file.may.includes('put-on-list') ? <PutOnListForm putOnList={deeds.putOnList} /> : null}
+        {file.may.includes('refuse') ? <RefuseCaseForm refuse={deeds.refuse} /> : null}
         {file.may.includes('invite') ? <InviteForm seats={seats} invite={deeds.invite} /> : null}
         {file.may.includes('record-document') ? <JudicialDocumentForm record={deeds.recordDocument} /> : null}
         {file.may.includes('withdraw-document') ? <WithdrawDocumentForm file={file} withdraw={deeds.withdrawDocument} /> : null}

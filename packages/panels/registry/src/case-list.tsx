@@ -11,46 +11,57 @@ import { useTranslations } from 'use-intl'
 import { caseNumber } from './case-number.ts'
 import { caseTones } from './case-tones.ts'
 import { useDay } from './day.ts'
+import { Explaining } from './explain.tsx'
+import type { RenderWhy } from './explain.tsx'
+import { RefusedCases } from './refused-cases.tsx'
 
 export interface CaseListProps {
   list: List
   hrefOf: (id: Id) => string
+  renderWhy: RenderWhy
 }
 
 /** The cases by state; whom they are about is read in the case itself, under its own rules. */
-export function CaseList({ list, hrefOf }: CaseListProps): ReactElement {
+export function CaseList({ list, hrefOf, renderWhy }: CaseListProps): ReactElement {
   const t = useTranslations('registry.cases')
   const status = useTranslations('status')
   const day = useDay()
   return (
-    <Stack gap="large">
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <Table<CaseSummary>
-        caption={t('title')}
-        captionHidden
-        rows={list.cases}
-        rowKey={(file) => file.id}
-        empty={<EmptyState title={t('none')}>{t('noneAbout')}</EmptyState>}
-        columns={[
-          {
-            id: 'case',
-            header: t('case'),
-            rowHeader: true,
-            cell: (file) => <Link href={hrefOf(file.id)}>{t('caseOf', { number: caseNumber(file.id) })}</Link>,
-          },
-          {
-            id: 'state',
-            header: t('state'),
-            cell: (file) => <StatusTag tone={caseTones[file.status]}>{status(`case.${file.status}`)}</StatusTag>,
-          },
-          { id: 'age', header: t('age'), cell: (file) => status(`age.${file.age}`) },
-          {
-            id: 'listed',
-            header: t('listedOn'),
-            cell: (file) => (file.listedOn === undefined ? t('notListed') : day(file.listedOn)),
-          },
-        ]}
-      />
-    </Stack>
+    <Explaining renderWhy={renderWhy}>
+      <Stack gap="large">
+        <PageHeader title={t('title')} lead={t('lead')} />
+        <Table<CaseSummary>
+          caption={t('title')}
+          captionHidden
+          rows={list.cases}
+          rowKey={(file) => file.id}
+          empty={<EmptyState title={t('none')}>{t('noneAbout')}</EmptyState>}
+          columns={[
+            {
+              id: 'case',
+              header: t('case'),
+              rowHeader: true,
+              cell: (file) => (
+                <Link href={hrefOf(file.id)}>{t('caseOf', { number: caseNumber(file.id) })}</Link>
+              ),
+            },
+            {
+              id: 'state',
+              header: t('state'),
+              cell: (file) => (
+                <StatusTag tone={caseTones[file.status]}>{status(`case.${file.status}`)}</StatusTag>
+              ),
+            },
+            { id: 'age', header: t('age'), cell: (file) => status(`age.${file.age}`) },
+            {
+              id: 'listed',
+              header: t('listedOn'),
+              cell: (file) => (file.listedOn === undefined ? t('notListed') : day(file.listedOn)),
+            },
+          ]}
+        />
+        <RefusedCases refused={list.refused} />
+      </Stack>
+    </Explaining>
   )
 }

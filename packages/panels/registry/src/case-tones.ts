@@ -4,6 +4,7 @@ import type { Tone } from '@kader/ui/status-tag'
 export const caseTones: Readonly<Record<CaseStatus, Tone>> = {
   registered: 'info',
   triage: 'care',
+  refused: 'no',
   listed: 'yes',
   closed: 'neutral',
 }

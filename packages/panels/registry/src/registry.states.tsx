@@ -12,7 +12,7 @@ import { MunicipalityTable } from './municipality-table.tsx'
 import { TriageInbox } from './triage-inbox.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
-const deeds: CaseDeeds = { putOnList: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
+const deeds: CaseDeeds = { putOnList: done, refuse: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
 
 function sampleId(number: number) {
@@ -70,7 +70,7 @@ export const inTriage: CaseAnswer = {
   lines,
   reasons: [],
   consultations: [],
-  may: ['put-on-list', 'weigh-minor'],
+  may: ['put-on-list', 'refuse', 'weigh-minor'],
 }
 
 /** The same case on the list, as the coordinator finds it. */
@@ -116,7 +116,7 @@ export function cellWith(fixRetention: (months: number) => Promise<Answered>): R
 export const registryStates = {
   'inbox empty': () => <TriageInbox inbox={{ signals: [] }} accept={done} renderWhy={renderWhy} />,
   'inbox with a registration': () => inboxWith(done),
-  'case list empty': () => <CaseList list={{ cases: [] }} hrefOf={() => '/caselijst/7'} />,
+  'case list empty': () => <CaseList list={{ cases: [], refused: [] }} hrefOf={() => '/caselijst/7'} renderWhy={renderWhy} />,
   'case list': () => (
     <CaseList
       list={{
@@ -124,8 +124,12 @@ export const registryStates = {
           { id: sampleId(7), status: 'triage', age: '12-17' },
           { id: sampleId(17), status: 'listed', age: 'adult', listedOn: localDate('2026-10-06') },
         ],
+        refused: [
+          { id: sampleId(27), day: localDate('2026-10-05'), route: 'ordinary-help', reason: { shown: true, value: 'Geen aanwijzingen van radicalisering; het gezin vraagt hulp.' } },
+        ],
       }}
       hrefOf={(file) => `/caselijst/${file}`}
+      renderWhy={renderWhy}
     />
   ),
   'case in triage': () => caseWith(inTriage),

@@ -45,6 +45,16 @@ test('the mayor gives a reason, and a refusal keeps it', async () => {
   expect(putOnList).toHaveBeenCalledWith('Meerdere diensten zijn bezorgd.')
 })
 
+test('a registration is not taken up with a reason and where it belongs instead', async () => {
+  const refuse = vi.fn(async (): Promise<Answered> => ({ done: true }))
+  const screen = await render(<InDutch>{caseWith(inTriage, { refuse })}</InDutch>)
+  const form = screen.getByRole('form', { name: 'Niet opnemen' })
+  await form.getByRole('radio', { name: 'Gewone hulp' }).click()
+  await form.getByLabelText('Waarom neemt u dit niet op?').fill('Het gezin vraagt hulp.')
+  await form.getByRole('button', { name: 'Niet opnemen' }).click()
+  expect(refuse).toHaveBeenCalledWith({ route: 'ordinary-help', reason: 'Het gezin vraagt hulp.' })
+})
+
 test('nobody is invited without a day and without a seat', async () => {
   const invite = vi.fn(async () => done)
   const screen = await render(<InDutch>{caseWith(listed, { invite })}</InDutch>)

@@ -11,6 +11,7 @@ import { listCases } from '@kader/exchange/cases/list-cases'
 import { putOnCaseList } from '@kader/exchange/cases/put-on-case-list'
 import { readCase } from '@kader/exchange/cases/read-case'
 import { recordJudicialDocument } from '@kader/exchange/cases/record-judicial-document'
+import { refuseCase } from '@kader/exchange/cases/refuse-case'
 import { triageInbox } from '@kader/exchange/cases/triage-inbox'
 import { weighMinor } from '@kader/exchange/cases/weigh-minor'
 import { withdrawJudicialDocument } from '@kader/exchange/cases/withdraw-judicial-document'
@@ -56,6 +57,7 @@ export const municipalityRouter = router({
     list: listCases(cases),
     read: readCase(cases),
     putOnList: putOnCaseList(cases),
+    refuse: refuseCase(cases),
     weighMinor: weighMinor(cases),
     recordDocument: recordJudicialDocument(cases),
     withdrawDocument: withdrawJudicialDocument(cases),

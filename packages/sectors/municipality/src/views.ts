@@ -28,6 +28,7 @@ export const cases: CaseViews = {
     fields: [],
   }),
   listingReason: viewOf('listing-decision', { ...registered, facts: ['day'], fields: ['reason'] }),
+  refusal: viewOf('case-refusal', { ...registered, facts: ['day', 'route'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
 }
 

@@ -53,7 +53,7 @@ describe('an invitation to someone of the municipality itself', () => {
     expect(await people.ruth.consults.read({ id })).toMatchObject({ status: 'invited' })
     await expect(people.ruth.cases.read({ id: begun.caseFile })).rejects.toMatchObject(absent)
     await expect(people.ruth.cases.weighMinor({ id: begun.caseFile, weighing: 'x', specialMotivation: true })).rejects.toMatchObject(absent)
-    expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [] }, { signals: [] }])
+    expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [], refused: [] }, { signals: [] }])
   })
 
   test('is not given without its minimum attested (M05, C-MIN)', async () => {

@@ -68,6 +68,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: (id) => ({ id, reason: 'x' }),
     gets: { marc: 'refused already-listed', lien: 'refused only-the-mayor' },
   },
+  'cases.refuse': {
+    target: 'caseFile',
+    input: (id) => ({ id, route: 'none', reason: 'x' }),
+    gets: { marc: 'refused already-listed', lien: 'refused only-the-mayor' },
+  },
   'cases.weighMinor': { target: 'caseFile', input: (id) => ({ id, weighing: 'x', specialMotivation: false }), gets: all(organisers, 'done') },
   'cases.recordDocument': { target: 'caseFile', input: (id) => ({ id, document: 'authorisation', reference: 'x', day: today }), gets: all(organisers, 'done') },
   'cases.withdrawDocument': { target: 'caseFile', input: (id) => ({ id, document: 'objection', reference: 'x', day: today }), gets: all(organisers, 'refused nothing-on-file') },

@@ -32,6 +32,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'signal-line': { text: 'own' },
   contribution: { text: 'own' },
   'listing-decision': { reason: 'SIG' },
+  'case-refusal': { reason: 'SIG' },
   invitation: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE' },
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
@@ -51,7 +52,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
 /** In which setting and to what end each record is read; undefined for a record that nobody reads. */
 function readingOf(name: string, { portal }: { readonly portal: Portal }): Reading | undefined {
   if (name === 'signal' || name === 'signal-line') return teamOf[portal]
-  if (name === 'case-file' || name === 'listing-decision') return registration
+  if (name === 'case-file' || name === 'listing-decision' || name === 'case-refusal') return registration
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
