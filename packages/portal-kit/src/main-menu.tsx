@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { isWithin } from './paths.ts'
 import { usePortal } from './portal-context.tsx'
 import type { PortalPage } from './portal-definition.ts'
+import { useSession } from './session.ts'
 
 /** Beside the content on a wide screen, behind a button on a narrow one. */
 export function MainMenu({ open, signedIn }: { open: boolean; signedIn: boolean }): ReactElement {
@@ -34,7 +35,9 @@ export function MainMenu({ open, signedIn }: { open: boolean; signedIn: boolean 
   )
 }
 
-/** Without signing in only the public pages. */
+/** Without signing in only the public pages; signed in, the pages of the function one acts in. */
 export function useMenuPages(signedIn: boolean): readonly PortalPage[] {
-  return usePortal().pages.filter((page) => page.menu && (signedIn || page.public))
+  const session = useSession()
+  const capacity = session?.signedIn ? session.mandate.capacity : undefined
+  return usePortal().pages.filter(({ menu, offeredTo, ...page }) => menu && (signedIn || page.public) && (offeredTo === undefined || (capacity !== undefined && offeredTo.includes(capacity))))
 }

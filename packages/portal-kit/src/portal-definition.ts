@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { QueryClient } from '@tanstack/react-query'
+import type { Capacity } from '@kader/domain/vocabulary/capacities'
 import type { Area } from '@kader/i18n/area'
 import type { Language } from '@kader/i18n/language'
 import type { nav } from '@kader/i18n/nl/nav'

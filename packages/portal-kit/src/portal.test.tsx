@@ -26,6 +26,7 @@ test('says who I am, as what I act, which day it is, and that nothing is real', 
   await expect.element(page.getByText('Oefenomgeving: fictieve gegevens')).toBeVisible()
   await expect.element(page.getByText('Vandaag in Kader: maandag 5 oktober 2026')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Els Vermeulen, CLB-medewerker' })).toBeVisible()
+  await expect.element(page.getByText('U handelt als CLB-medewerker, CLB Oefenstad, in LIVC-R Oefenstad.')).toBeVisible()
   await expect.poll(() => document.title).toBe('Vandaag · Kader Onderwijs')
 })
 
@@ -61,6 +62,19 @@ test.each([
   await userEvent.click(page.getByRole('link', { name, exact: true }))
   await expect.element(title()).toHaveTextContent(name)
   await expect.element(page.getByRole('heading', { name: heading })).toBeVisible()
+})
+
+test('a page that is kept by one function is in the menu of that function only', async () => {
+  answering(known)
+  openPortal('/')
+  await expect.element(page.getByRole('link', { name: 'Overleg', exact: true })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Instructies', exact: true })).not.toBeInTheDocument()
+})
+
+test('and is there for who acts in it', async () => {
+  answering({ 'GET /api/session': () => json({ ...signedIn, mandate: { ...clb, capacity: 'mayor' } }) })
+  openPortal('/')
+  await expect.element(page.getByRole('link', { name: 'Instructies', exact: true })).toBeVisible()
 })
 
 test('after a step in the menu the title of the page has the focus', async () => {

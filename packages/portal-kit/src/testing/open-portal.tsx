@@ -33,6 +33,7 @@ const pages: readonly PortalPage[] = [
   { path: '/mag-ik-dit-delen', name: 'advice', menu: true, public: true, load: titled('Mag ik dit delen?') },
   { path: '/signalen', name: 'signals', menu: true, load: titled('Mijn signalen', () => <Asking />) },
   { path: '/overleg', name: 'consults', menu: true, load: titled('Mijn overleg', () => <Writing />) },
+  { path: '/instructies', name: 'instructions', menu: true, offeredTo: ['mayor'], load: titled('Instructies') },
   { path: '/kapot', name: 'framework', menu: true, load: titled('Kapot', () => <Broken />) },
 ]
 
