@@ -111,6 +111,28 @@ test('whoever keeps no mandates reads them, and may do nothing', async () => {
   expect([list.changes, list.mayGrant]).toEqual([[], false])
 })
 
+describe('nobody', () => {
+  test('who keeps no mandates suspends, ends or gives one', async () => {
+    const given = { personOf: samira.id, serviceOf: els.id, capacity: 'clb-worker', clearance: 'none', representative: false, from: today, reason } as const
+    const refusal = 'not-the-mandate-keeper'
+    expect(await as(ruth).suspend({ mandate: els.id, reason })).toMatchObject({ done: false, refusal })
+    expect(await as(ruth).propose({ mandate: samira.id, action: 'end', reason })).toMatchObject({ done: false, refusal })
+    expect(await as(ruth).grant(given)).toMatchObject({ done: false, refusal })
+    expect(memory.mandates()).toEqual(everyMandate)
+  })
+
+  test('refuses what he proposed himself', async () => {
+    const id = await proposed()
+    expect(await as(marc).refuse({ id })).toMatchObject({ done: false, refusal: 'own-proposal' })
+    expect(await as(lien).confirm({ id })).toMatchObject({ done: true })
+  })
+
+  test('acts on his own mandate', async () => {
+    expect(await as(lien).suspend({ mandate: lien.id, reason })).toMatchObject({ done: false, refusal: 'own-mandate' })
+    expect(await as(lien).propose({ mandate: lien.id, action: 'end', reason })).toMatchObject({ done: false, refusal: 'own-mandate' })
+  })
+})
+
 test('what is asked of a mandate of another cell is absent', async () => {
   const elsewhere = everyMandate.find((one) => one.capacity === 'clb-worker' && one.cell !== els.cell)
   await expect(as(marc).suspend({ mandate: elsewhere?.id ?? els.id, reason })).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -34,6 +34,12 @@ const signals = router({
   }),
   kinds: codes('welfare', z.strictObject({ kind: Kind })).query(z.strictObject({ kind: z.string() }), async (_, { kind }) => ({ kind: kind as 'SIG' })),
   logs: codes('welfare', z.strictObject({ size: z.int() })).supervising(Nothing, async ({ auditReading }) => ({ size: (await auditReading.logs()).length })),
+  sizeOf: codes('welfare', z.strictObject({ size: z.int() })).supervising(Nothing, async () => ({ size: 1, words: 'zijn naam is Y.' }) as never),
+  spilled: codes('welfare', z.strictObject({ kind: Kind })).unstored(Nothing, async () => ({ kind: 'SIG', words: 'zijn naam is Y.' }) as never),
+  wrote: codes('welfare', z.strictObject({ kind: Kind })).unstored(Nothing, async (working) => {
+    await working.ports.shelf('signal').add(sealRecord('signal', { ...ownFacts(working, []), status: 'draft', urgent: false, age: 'adult' }, {}))
+    return { kind: 'SIG' as const }
+  }),
   unkept: codes('welfare', z.strictObject({ kind: Kind })).unstored(Nothing, async () => ({ kind: 'SIG' as const })),
 })
 const app = router({ signals })
@@ -52,6 +58,15 @@ async function written(): Promise<Id> {
   return idOf(receipt.done ? (receipt.id ?? '') : '')
 }
 const results = () => memory.log().map(({ entry }) => `${entry.procedure} ${entry.result}`)
+
+test.each(['sizeOf', 'spilled'] as const)('what codes hold beyond their words is never answered: %s', async (path) => {
+  await expect(as(oefenstad.samira)[path]({})).rejects.toThrow()
+})
+
+test('what is worked out unkept leaves no row behind, even if it wrote one', async () => {
+  expect(await as(oefenstad.samira).wrote({})).toEqual({ kind: 'SIG' })
+  expect([memory.rows(), memory.log()]).toEqual([[], []])
+})
 
 describe('one entry per answer, committed with it', () => {
   test('of a command that was carried out', async () => {

@@ -43,6 +43,7 @@ const starters: readonly Guard[] = [
     ['if (mandate === undefined || mandate.portal !== portal) throw absent()', 'if (mandate === undefined) throw absent()'],
     ['if (!holdsToday(mandate, today)) throw absent()', ''],
     ['if (!outcome.commit) throw new NotCommitted(outcome)', ''],
+    ['      throw new NotCommitted({ commit: false, answer: await resolve(await work(context, mandate, ports)), result: \'answered\' })', '      return await resolve(await work(context, mandate, ports))'],
     ['      await append({ context, mandate, ports }, { procedure, result: outcome.result, trail })', ''],
     ['    await context.transactions.run(mandate, (ports) => append({ context, mandate, ports }, { procedure, result, trail }))', ''],
   ),
@@ -50,6 +51,8 @@ const starters: readonly Guard[] = [
   ...of('exchange/src/procedures/discloses.ts', ['disclosing.answer.parse(reveal(await resolve(working, asked as z.output<Input>)))', 'reveal(await resolve(working, asked as z.output<Input>))']),
   ...of(
     'exchange/src/procedures/codes.ts',
+    ['(answer as Answer).parse(found)', 'found'],
+    ['(answer as Answer).parse(read.value)', 'read.value'],
     ['(answer as Answer).parse(await resolve(working, asked as z.output<Input>))', 'await resolve(working, asked as z.output<Input>)'],
     ['          mandateOf(ctx)\n          const { auditReading }', '          const { auditReading }'],
   ),
@@ -210,5 +213,31 @@ const consults: readonly Guard[] = [
   ...of('exchange/src/consults/hearers.ts', ['atTheTable(facts) && ', ''], [' || (await isSuspended(seat, today))', '']),
 ]
 
+const mandates: readonly Guard[] = [
+  ...of(
+    'exchange/src/mandates/decide-change.ts',
+    ['const may = await mayConfirm(working, change)\n    if (!may.ok) return refusedBecause(may.refusal)', 'const may = await mayConfirm(working, change)'],
+    ['const may = mayDecide(change, working.mandate)\n    if (!may.ok) return refusedBecause(may.refusal)\n', ''],
+    ['if (about.stopped === \'ended\' || (about.to !== undefined && about.to < today)) return refused(\'mandate-ended\')', ''],
+  ),
+  ...of('exchange/src/mandates/suspend-mandate.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of('exchange/src/mandates/propose-change.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of('exchange/src/mandates/grant-mandate.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of(
+    'exchange/src/instructions/issue-instruction.ts',
+    ['if (!may.ok) return refusedBecause(may.refusal)\n', ''],
+    ['if (terms.norm !== undefined && !norms.some(({ id }) => id === terms.norm)) return refusedBecause(\'unknown-norm\')', ''],
+  ),
+  ...of('exchange/src/instructions/take-step.ts', ['if (!allowed.ok) return refusedBecause(allowed.refusal)\n', '']),
+  ...of('exchange/src/instructions/instructions-of-cell.ts', ['mandate.cell === undefined || !mayIssue(mandate).ok', 'mandate.cell === undefined']),
+  ...of('exchange/src/instructions/my-instructions.ts', ['sealed.filter(({ facts }) => isAddressedTo(facts, mandate))', 'sealed']),
+  ...of('exchange/src/instructions/load-instructions.ts', ['.filter(({ source }) => own.has(source.mandate))', '']),
+  ...of(
+    'exchange/src/conditions/suspended-by-instruction.ts',
+    ['acknowledged === undefined || acknowledged > day', 'acknowledged === undefined'],
+    ['lastDay === undefined || day <= lastDay', 'lastDay === undefined'],
+  ),
+]
+
 /** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */
-export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...cases, ...consults]
+export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...cases, ...consults, ...mandates]
