@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { SkipLinks } from '@kader/ui/skip-links'
 import { EnvironmentBand } from '@kader/ui/notice'
 import { useTranslations } from 'use-intl'
+import { ActingAs } from './acting-as.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { MainMenu } from './main-menu.tsx'
@@ -29,6 +30,7 @@ export function Frame({ children }: { children: ReactNode }): ReactElement {
         <header>
           {session?.environment.demo ? <EnvironmentBand>{t('practice')}</EnvironmentBand> : null}
           <Header session={session} menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} />
+          {session?.signedIn ? <ActingAs mandate={session.mandate} /> : null}
         </header>
         <div className="k-frame-body">
           <MainMenu open={menuOpen} signedIn={session?.signedIn === true} />

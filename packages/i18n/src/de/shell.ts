@@ -33,6 +33,8 @@ export const shell: SameKeys<typeof dutch> = {
   accountTitle: 'Wer Sie sind',
   mandate: 'Sie handeln als',
   mandateIn: '{capacity}, {service}',
+  actingAs: 'Sie handeln als {acting}.',
+  actingAsIn: 'Sie handeln als {acting}, in {cell}.',
   cell: 'Zelle',
   switchMandate: 'Handeln als',
   switchConfirm: 'Mandat wechseln',

@@ -33,6 +33,8 @@ export const shell: SameKeys<typeof dutch> = {
   accountTitle: 'Who you are',
   mandate: 'You act as',
   mandateIn: '{capacity}, {service}',
+  actingAs: 'You act as {acting}.',
+  actingAsIn: 'You act as {acting}, in {cell}.',
   cell: 'Cell',
   switchMandate: 'Act as',
   switchConfirm: 'Switch mandate',

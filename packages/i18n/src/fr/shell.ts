@@ -33,6 +33,8 @@ export const shell: SameKeys<typeof dutch> = {
   accountTitle: 'Qui vous êtes',
   mandate: 'Vous agissez en tant que',
   mandateIn: '{capacity}, {service}',
+  actingAs: 'Vous agissez en tant que {acting}.',
+  actingAsIn: 'Vous agissez en tant que {acting}, dans {cell}.',
   cell: 'Cellule',
   switchMandate: 'Agir en tant que',
   switchConfirm: 'Changer de mandat',

@@ -30,6 +30,8 @@ export const shell = {
   accountTitle: 'Wie u bent',
   mandate: 'U handelt als',
   mandateIn: '{capacity}, {service}',
+  actingAs: 'U handelt als {acting}.',
+  actingAsIn: 'U handelt als {acting}, in {cell}.',
   cell: 'Cel',
   switchMandate: 'Handelen als',
   switchConfirm: 'Van mandaat wisselen',
