@@ -49,6 +49,7 @@ export const instructions: SameKeys<typeof dutch> = {
     noneAbout: 'Kommt eine Anweisung für Ihre Funktion, so lesen Sie sie hier, mit dem letzten Tag für die Bestätigung.',
     nothing: 'Sie brauchen nichts zu bestätigen',
     waiting: 'Anweisungen, die Sie noch bestätigen',
+    reminder: 'Erinnerung',
     open: 'Öffnen',
     openOf: 'Öffnen: {subject}',
     acknowledge: 'Gelesen und verstanden',

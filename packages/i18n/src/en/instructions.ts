@@ -49,6 +49,7 @@ export const instructions: SameKeys<typeof dutch> = {
     noneAbout: 'When an instruction for your function comes, you read it here, with the last day to confirm it.',
     nothing: 'You have nothing to confirm',
     waiting: 'Instructions to confirm',
+    reminder: 'Reminder',
     open: 'Open',
     openOf: 'Open: {subject}',
     acknowledge: 'Read and understood',

@@ -49,6 +49,7 @@ export const instructions: SameKeys<typeof dutch> = {
     noneAbout: 'Une instruction pour votre fonction apparaît ici, avec le dernier jour pour la confirmer.',
     nothing: 'Vous n’avez rien à confirmer',
     waiting: 'Instructions à confirmer',
+    reminder: 'Rappel',
     open: 'Ouvrir',
     openOf: 'Ouvrir : {subject}',
     acknowledge: 'Lu et compris',

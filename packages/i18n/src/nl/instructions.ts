@@ -46,6 +46,7 @@ export const instructions = {
     noneAbout: 'Komt er een instructie voor uw functie, dan leest u ze hier, met de dag waarop u ze ten laatste bevestigt.',
     nothing: 'U hoeft niets te bevestigen',
     waiting: 'Instructies die u nog bevestigt',
+    reminder: 'Herinnering',
     open: 'Openen',
     openOf: 'Openen: {subject}',
     acknowledge: 'Gelezen en begrepen',

@@ -50,6 +50,8 @@ function IssuedTable({ rows }: { rows: readonly IssuedInstruction[] }): ReactEle
         { id: 'subject', header: t('subject'), rowHeader: true, cell: ({ subject }) => <Seen field={subject} about={t('subject')}>{(text) => text}</Seen> },
         { id: 'kind', header: t('kind'), cell: ({ kind, version }) => `${t(`kinds.${kind}`)}, ${t('version', { number: String(version) })}` },
         { id: 'issuer', header: t('issuer'), cell: ({ issuer }) => <Seen field={issuer} about={t('issuer')}>{(text) => text}</Seen> },
+        { id: 'number', header: t('number'), cell: ({ number }) => <Seen field={number} about={t('number')}>{(text) => (text === '' ? '–' : text)}</Seen> },
+        { id: 'issuedOn', header: t('issuedOn'), cell: ({ issuedOn }) => day(issuedOn) },
         { id: 'from', header: t('from'), cell: ({ from, standing }) => `${day(from)} (${t(`standings.${standing}`)})` },
         { id: 'audience', header: t('audience'), cell: (one) => audience(one.audience) },
         { id: 'received', header: t('overview.received'), align: 'end', cell: ({ received }) => received },

@@ -87,7 +87,7 @@ export const instructionStates = {
   opened: () => mineWith(opened),
   suspended: () => mineWith(late),
   confirmed: () => mineWith(confirmed),
-  'waiting today': () => today([opened, { ...late, id: sampleId(3) }]),
+  'waiting today': () => today([opened, { ...late, id: sampleId(3) }, { ...opened, id: sampleId(4), daysLeft: 7 }]),
   'nothing waits today': () => today([confirmed]),
   overview: () => overviewWith(done),
   'overview without any': () => <InstructionOverview issued={{ instructions: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,

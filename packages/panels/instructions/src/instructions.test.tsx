@@ -38,6 +38,12 @@ test('who is suspended reads how it ends, and who confirmed has nothing left to 
   expect(screen.getByRole('button').elements()).toEqual([])
 })
 
+test('a reminder stands from a week before the last day on, and while one is suspended', async () => {
+  const screen = await render(<InDutch>{instructionStates['waiting today']()}</InDutch>)
+  const reminded = screen.getByRole('listitem').elements().map((item) => item.textContent?.includes('Herinnering'))
+  expect(reminded).toEqual([false, true, true])
+})
+
 test('what is missing stands at its field, nothing is sent, and what was typed stays', async () => {
   const issue = vi.fn(async () => done)
   const screen = await render(<InDutch>{overviewWith(issue)}</InDutch>)
