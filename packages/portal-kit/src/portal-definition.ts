@@ -20,6 +20,8 @@ export interface PortalPage {
   load: () => Promise<{ Page: (props: PageProps) => ReactNode }>
   /** In the main menu, in the order of the list. */
   menu?: boolean
+  /** Only in the menu of these functions: the others would find nothing there. Without it, of everyone. */
+  offeredTo?: readonly Capacity[]
   /** Also shown to who did not sign in; holds nothing of a person or a case. */
   public?: boolean
 }
