@@ -20,16 +20,16 @@ export function refuseCase(views: CaseViews) {
     const file = refuse(await reachableCase(working, id, views), mandate)
     if (!file.ok) return refusedBecause(file.refusal)
     await giveBack(working, file.value.signal)
-    await ports.shelf('case-file').amend({ ...file.value, addressees: [] })
+    await ports.shelf('case-file').letGo({ ...file.value, addressees: [] })
     await ports.shelf('case-refusal').add(sealRecord('case-refusal', { ...ownFacts(working, []), caseFile: id, day: today, route }, { reason }))
     return done(id)
   })
 }
 
 async function giveBack({ ports }: Working, id: Id): Promise<void> {
-  for (const { facts } of await ports.shelf('signal-line').where({ signal: id })) await ports.shelf('signal-line').amend(withoutOrganiser(facts))
+  for (const { facts } of await ports.shelf('signal-line').where({ signal: id })) await ports.shelf('signal-line').letGo(withoutOrganiser(facts))
   const signal = await ports.shelf('signal').byId(id)
-  if (signal !== undefined) await ports.shelf('signal').amend(withoutOrganiser(signal.facts))
+  if (signal !== undefined) await ports.shelf('signal').letGo(withoutOrganiser(signal.facts))
 }
 
 function withoutOrganiser<F extends Facts<'signal'> | Facts<'signal-line'>>(facts: F): F {

@@ -26,8 +26,13 @@ export interface Shelf<Name extends RecordName> {
   byId(id: Id): Promise<SealedRecord<Name> | undefined>
   /** In the order in which they were added. */
   where(criteria: Criteria<Name>): Promise<readonly SealedRecord<Name>[]>
-  /** Replaces the facts; the content stays. Says whether there was such a record to change. */
+  /**
+   * Replaces the facts; the content stays. Says whether there was such a record to change. Whoever changes a record
+   * still reaches it afterwards, or the change is refused.
+   */
   amend(facts: Facts<Name>): Promise<boolean>
+  /** As `amend`, for the mayor who takes himself off a record that he reaches now (S3x); nobody else can. */
+  letGo(facts: Facts<Name>): Promise<boolean>
   /** Replaces facts and content. */
   rewrite(record: SealedRecord<Name>): Promise<boolean>
   /** Only the source's own, unaddressed records; says whether one was removed. */

@@ -18,12 +18,17 @@ function shelfIn<Name extends RecordName>(name: Name, { rows, mandate }: { reado
   const reached = (): SealedRecord<Name>[] =>
     rows.filter((row) => row.record === name && rowReaches(factsIn(row), mandate, tablesIn(rows))) as unknown as SealedRecord<Name>[]
   const byId = (id: string): SealedRecord<Name> | undefined => reached().find((row) => row.facts.id === id)
-  const put = (record: SealedRecord<Name>): boolean => {
+  const put = (record: SealedRecord<Name>, lettingGo = false): boolean => {
     const found = byId(record.facts.id)
     if (found === undefined) return false
     keepsOrigin(factsIn(found), { name, facts: factsIn(record), mandate })
+    if (!lettingGo && !rowReaches(factsIn(record), mandate, tablesIn(rows))) throw new Error('The row policies refuse this change.')
     rows.splice(rows.indexOf(found as unknown as Row), 1, checked(name, record))
     return true
+  }
+  const amend = async (facts: Facts<Name>, lettingGo = false): Promise<boolean> => {
+    const found = byId(facts.id)
+    return found !== undefined && put(sealRecord(name, facts, await contentOf(found)), lettingGo)
   }
   return {
     add: async (record) => {
@@ -34,10 +39,8 @@ function shelfIn<Name extends RecordName>(name: Name, { rows, mandate }: { reado
     },
     byId: async (id) => byId(id),
     where: async (criteria) => reached().filter((row) => holds(factsIn(row), criteria)),
-    amend: async (facts) => {
-      const found = byId(facts.id)
-      return found !== undefined && put(sealRecord(name, facts, await contentOf(found)))
-    },
+    amend: (facts) => amend(facts),
+    letGo: (facts) => amend(facts, mandate.capacity === 'mayor'),
     rewrite: async (record) => put(record),
     remove: async (id) => {
       const found = byId(id)

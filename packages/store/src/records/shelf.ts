@@ -52,12 +52,23 @@ function shelfOf<Name extends RecordName>(opened: Opened, name: Name): Shelf<Nam
       return found(rows().where(holds).orderBy('added'))
     },
     amend: (facts) => change(facts, {}),
+    letGo: async (facts) => {
+      await setTask(tx, 'letting-go')
+      const done = await change(facts, {})
+      await setTask(tx, '')
+      return done
+    },
     rewrite: async (record) => change(record.facts, { content: await contentColumn(tx, keys, record) }),
     remove: async (id) => {
       const removed = tx.deleteFrom('records').where('id', '=', id).where('name', '=', name)
       return (await removed.executeTakeFirst()).numDeletedRows > 0n
     },
   }
+}
+
+/** For the statements that follow in this transaction; an error ends the transaction and the task with it. */
+async function setTask(tx: Transaction, task: 'letting-go' | ''): Promise<void> {
+  await sql`select set_config('kader.task', ${task}, true)`.execute(tx)
 }
 
 function factsText<Name extends RecordName>(name: Name, facts: Facts<Name> & RecordFacts): string {

@@ -106,7 +106,7 @@ const signals: readonly Guard[] = [
   ...of(
     'exchange/src/cases/refuse-case.ts',
     ['    await giveBack(working, file.value.signal)\n', ''],
-    ["amend({ ...file.value, addressees: [] })", 'amend(file.value)'],
+    ['letGo({ ...file.value, addressees: [] })', 'amend(file.value)'],
     ["facts.addressees.filter(({ to }: Addressee) => to !== 'organiser')", 'facts.addressees'],
     ['{ ...ownFacts(working, []), caseFile: id, day: today, route }', "{ ...ownFacts(working, [{ to: 'organiser' }]), caseFile: id, day: today, route }"],
   ),

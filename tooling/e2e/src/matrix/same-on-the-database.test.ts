@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { id as idOf, type Id } from '@kader/domain/id'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { everyMandate } from '@kader/exchange/testing/oefenstad'
 import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
@@ -11,7 +12,7 @@ import { transactionsOver } from '@kader/store/transactions/transactions'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callProcedure, everyProcedure, type Called, type Declared } from './every-procedure.ts'
 import { expectations, rolesOf, type Role } from './expectations.ts'
-import { conclude } from './journey.ts'
+import { conclude, freely } from './journey.ts'
 import { contextOf, peopleOn } from './practice.ts'
 import { idIn, mandates, worldOn, type World } from './world.ts'
 
@@ -87,4 +88,26 @@ test('a command with a foreign id changes nothing in the database', async () => 
       expect([declared.path, role, called.ok ? called.answer : called.error]).toEqual([declared.path, role, expect.stringContaining('"absent"')])
     }
   }
+})
+
+test('a registration that is not taken up, or withdrawn, comes back alike on both', async () => {
+  const told = async ({ practice, story }: World): Promise<unknown> => {
+    const { els, lien, marc } = peopleOn(practice)
+    const seen: unknown[] = []
+    const register = async (): Promise<Id> => {
+      const { lines } = await els.signals.read({ id: story.draft })
+      seen.push(await els.signals.register({ id: story.draft, lines: lines.map(({ id }) => id), urgent: true, attested: [...freely], reason: 'x' }))
+      const receipt = await lien.triage.accept({ id: story.draft })
+      return idOf(receipt.done ? (receipt.id ?? '') : '')
+    }
+    const refused = await register()
+    seen.push(await marc.cases.refuse({ id: refused, route: 'ordinary-help', reason: 'x' }), await marc.cases.list({}), await lien.cases.list({}))
+    seen.push(await els.signals.read({ id: story.draft }), await els.signals.unregister({ id: story.draft }))
+    await register()
+    seen.push(await els.signals.unregister({ id: story.draft }), await els.signals.read({ id: story.draft }), await marc.cases.list({}))
+    return seen
+  }
+  const [memory, stored] = [await told(onMemory), await told(onDatabase)]
+  expect(JSON.stringify(stored)).toBe(JSON.stringify(memory))
+  expect(memory).toMatchObject({ 1: { done: true }, 5: { done: true }, 7: { done: true } })
 })
