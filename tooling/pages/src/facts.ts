@@ -43,6 +43,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
     feeds: ['C-LIST', 'C-OPEN', 'C-CLOSED', 'C-MINOR', 'C-MINOR12'],
   },
   'listing-decision': { dutch: 'de beslissing van de burgemeester over de caselijst', feeds: ['C-LIST'] },
+  'case-refusal': { dutch: 'de reden waarom de burgemeester een aanmelding niet opnam', feeds: [] },
   'minor-weighing': {
     dutch: 'de afweging van het belang van de minderjarige',
     feeds: ['C-MINOR', 'C-MINOR12'],
