@@ -6,7 +6,7 @@ import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSessionCookie } from './cookies.ts'
 import { refuse } from './errors.ts'
 import { checkFetchSite } from './origin-check.ts'
@@ -35,14 +35,7 @@ export async function mountContract(
         done(null, body),
       )
       scope.addHook('preHandler', checkFetchSite)
-      scope.addHook('preHandler', async (request, reply) => {
-        const found = await findSession(parts, mount.portal, readSessionCookie(request, mount.portal))
-        if (found.kind === 'foreign') return refuse(request, reply, 'absent')
-        if (found.kind === 'mandate-ended') return refuse(request, reply, 'mandate-ended')
-        if (found.kind === 'none') return refuse(request, reply, 'session-ended')
-        request.session = found.session
-        return undefined
-      })
+      scope.addHook('preHandler', askForSession(mount.portal, parts))
       scope.setNotFoundHandler((request, reply) => refuse(request, reply, 'absent'))
       scope.all<{ Params: { path: string } }>('/:path', async (request, reply) => {
         const { session } = request
@@ -68,7 +61,24 @@ export async function mountContract(
   )
 }
 
-function contextOf(portal: Portal, mandate: Mandate, { clock, transactions }: ContractParts): GatewayContext {
+/** Goes on only in a living session of this very portal, and remembers it with the request. */
+export function askForSession(portal: Portal, parts: SessionParts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const found = await findSession(parts, portal, readSessionCookie(request, portal))
+    if (found.kind === 'foreign') return refuse(request, reply, 'absent')
+    if (found.kind === 'mandate-ended') return refuse(request, reply, 'mandate-ended')
+    if (found.kind === 'none') return refuse(request, reply, 'session-ended')
+    request.session = found.session
+    return undefined
+  }
+}
+
+/** What is known of a request that acts under this mandate. */
+export function contextOf(
+  portal: Portal,
+  mandate: Mandate,
+  { clock, transactions }: ContractParts,
+): GatewayContext {
   return {
     portal,
     mandate,

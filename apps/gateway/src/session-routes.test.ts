@@ -1,3 +1,4 @@
+import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
 import { afterAll, expect, test } from 'vitest'
 import { heldMandate, testDirectory } from './testing/test-directory.ts'
 import { testGateway } from './testing/test-gateway.ts'
@@ -5,7 +6,8 @@ import { testGateway } from './testing/test-gateway.ts'
 const caw = heldMandate('welfare', 'caw-worker')
 const ocmw = heldMandate('welfare', 'ocmw-worker')
 const directory = testDirectory({ samira: { portal: 'welfare', mandates: [caw, ocmw] } })
-const { server, cookieOf } = await testGateway({ directory })
+const memory = memoryTransactions([caw.mandate, ocmw.mandate])
+const { server, cookieOf } = await testGateway({ directory, transactions: memory })
 afterAll(() => server.close())
 
 const origin = 'http://localhost:4302'
@@ -34,6 +36,27 @@ test('switching mandate is explicit, and the next request acts under it', async 
   expect((await whoAmI(cookie)).mandate.capacity).toBe('ocmw-worker')
   const acting = await server.inject({ url: '/welfare/v1/capacity', headers: { cookie } })
   expect(acting.json()).toEqual({ result: { data: 'ocmw-worker' } })
+})
+
+test('switching is written in the log of the mandate that is chosen', async () => {
+  const before = memory.log().length
+  const cookie = await cookieOf('samira', 'welfare')
+  await choose(cookie, { id: ocmw.mandate.id })
+  const written = memory.log().slice(before)
+  expect(written).toMatchObject([
+    {
+      log: ocmw.mandate.log,
+      entry: { procedure: 'welfare.session.switch', actor: 'ocmw-worker', result: 'answered', decisions: [] },
+    },
+  ])
+})
+
+test('what cannot be written does not happen', async () => {
+  const cookie = await cookieOf('samira', 'welfare')
+  memory.failAppend = true
+  expect((await choose(cookie, { id: ocmw.mandate.id })).statusCode).toBe(500)
+  memory.failAppend = false
+  expect((await whoAmI(cookie)).mandate.capacity).toBe('caw-worker')
 })
 
 test('a mandate of somebody else and one that does not exist are one answer', async () => {

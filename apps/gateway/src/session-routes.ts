@@ -1,4 +1,5 @@
 import type { Portal } from '@kader/domain/vocabulary/portals'
+import { logSwitch } from '@kader/exchange/procedures/run'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { readSessionCookie } from './cookies.ts'
@@ -6,11 +7,12 @@ import type { HeldMandate } from '@kader/store/register/directory'
 import type { Environment } from './env.ts'
 import { refuse } from './errors.ts'
 import { checkFetchSite } from './origin-check.ts'
-import { type ActiveSession, findSession, type SessionParts, switchMandate } from './session.ts'
+import { type ContractParts, contextOf } from './mounts.ts'
+import { type ActiveSession, findSession, switchMandate } from './session.ts'
 
 const MandateChoice = z.strictObject({ id: z.string().min(1).max(128) })
 
-export type SessionRouteParts = SessionParts & { readonly environment: Environment }
+export type SessionRouteParts = ContractParts & { readonly environment: Environment }
 
 /** `/<portal>/session`: who am I, under which mandate, on which day of Kader, in practice or for real. */
 export function sessionRoutes(server: FastifyInstance, portal: Portal, parts: SessionRouteParts): void {
@@ -31,7 +33,10 @@ export function sessionRoutes(server: FastifyInstance, portal: Portal, parts: Se
     if (found.kind === 'none') return refuse(request, reply, 'session-ended')
     const choice = MandateChoice.safeParse(request.body)
     if (!choice.success) return refuse(request, reply, 'invalid')
-    const switched = await switchMandate(parts, found.session, choice.data.id)
+    const switched = await switchMandate(parts, found.session, {
+      chosen: choice.data.id,
+      write: (mandate) => logSwitch(contextOf(portal, mandate, parts)),
+    })
     return switched ? reply.code(204).send() : refuse(request, reply, 'absent')
   })
 }

@@ -84,8 +84,11 @@ test('nobody switches to a mandate that is not theirs', async () => {
   const id = await openSession(parts, 'education', els)
   const found = await findSession(parts, 'education', id)
   if (found.kind !== 'active') throw new Error('the session should live')
-  expect(await switchMandate(parts, found.session, crypto.randomUUID())).toBe(false)
-  expect(await switchMandate(parts, found.session, second.mandate.id)).toBe(true)
+  const written: string[] = []
+  const write = async ({ id: mandate }: { readonly id: string }) => void written.push(mandate)
+  expect(await switchMandate(parts, found.session, { chosen: crypto.randomUUID(), write })).toBe(false)
+  expect(await switchMandate(parts, found.session, { chosen: second.mandate.id, write })).toBe(true)
+  expect(written).toEqual([second.mandate.id])
   const after = await findSession(parts, 'education', id)
   expect(after).toMatchObject({ session: { held: { mandate: { capacity: 'school-director' } } } })
 })

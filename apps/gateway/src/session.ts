@@ -1,3 +1,4 @@
+import type { Mandate } from '@kader/domain/mandate'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { Clock } from './clock.ts'
 import type { Directory, HeldMandate, Member } from '@kader/store/register/directory'
@@ -86,14 +87,20 @@ export async function findSession(
   return { kind: 'active', session: { stored, member, held } }
 }
 
-/** Acting under another mandate is explicit; one the person does not hold here is refused. */
+type Switching = { readonly chosen: string; readonly write: (mandate: Mandate) => Promise<void> }
+
+/**
+ * Acting under another mandate is explicit; one the person does not hold here is refused. It is written down before it
+ * holds: a session never acts under a mandate that its log does not know of.
+ */
 export async function switchMandate(
   parts: SessionParts,
   session: ActiveSession,
-  chosen: string,
+  { chosen, write }: Switching,
 ): Promise<boolean> {
   const held = session.member.mandates.find(({ mandate }) => mandate.id === chosen)
   if (held === undefined) return false
+  await write(held.mandate)
   await parts.sessions.switchMandate(session.stored.idHash, held.mandate.id)
   return true
 }

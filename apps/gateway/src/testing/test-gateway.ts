@@ -86,6 +86,7 @@ type Options = {
   readonly mode?: Environment['mode']
   readonly environment?: Environment
   readonly mounts?: readonly Mount[]
+  readonly transactions?: Transactions
   readonly now?: () => Date
 }
 
@@ -97,6 +98,7 @@ export async function testGateway({
   mode = 'test',
   environment = testEnvironment(),
   mounts = [mount('welfare'), mount('education')],
+  transactions = noTransactions,
   now = () => new Date(),
 }: Options = {}): Promise<TestGateway> {
   const sessions = memorySessionStore()
@@ -112,7 +114,7 @@ export async function testGateway({
       municipality: signIn,
       oversight: signIn,
     },
-    transactions: noTransactions,
+    transactions,
     mounts,
     log: createLog(
       { logLevel: log === undefined ? 'silent' : 'debug', mode },

@@ -45,6 +45,12 @@ export async function unlogged<Answer>(context: GatewayContext, resolve: (workin
   }
 }
 
+/** Writes that a session acts under this mandate from now on, in the log this mandate writes to. */
+export async function logSwitch(context: GatewayContext): Promise<void> {
+  const mandate = mandateOf(context)
+  await context.transactions.run(mandate, (ports) => append({ context, mandate, ports }, { procedure: 'session.switch', result: 'answered', trail: [] }))
+}
+
 class NotCommitted extends Error {
   readonly outcome: Outcome<unknown>
 

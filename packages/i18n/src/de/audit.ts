@@ -109,6 +109,7 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Protokoll gespeichert',
     verify: 'Protokoll geprüft',
     municipalities: 'Gemeinden gelesen',
+    openPaper: 'Dokument aus der Vereinbarung geöffnet',
     propose: 'Vereinbarung vorgelegt',
     mine: 'Eigene Mandate gelesen',
     grant: 'Mandat vorgeschlagen',
@@ -119,6 +120,7 @@ export const audit: SameKeys<typeof dutch> = {
     refuseChange: 'Änderung eines Mandats abgelehnt',
     withdraw: 'Vorschlag zurückgezogen',
     sign: 'Vereinbarung unterzeichnet',
+    switch: 'Mandat gewählt',
   },
   groups: {
     organisations: 'Organisationen',
@@ -134,6 +136,7 @@ export const audit: SameKeys<typeof dutch> = {
     cell: 'Die Zelle',
     audit: 'Protokoll',
     register: 'Register',
+    session: 'Sitzung',
   },
   step: '{group}: {step}',
 }

@@ -40,7 +40,7 @@ export const shell: SameKeys<typeof dutch> = {
   switchConfirm: 'Mandat wechseln',
   switchTitle: 'Möchten Sie als {capacity}, {service} handeln?',
   switchExplain:
-    'Alles auf Ihrem Bildschirm verschwindet und wird für dieses Mandat neu geladen. Was Sie danach tun, steht unter diesem Mandat im Protokoll.',
+    'Alles auf Ihrem Bildschirm verschwindet und wird für dieses Mandat neu geladen. Was Sie danach tun, steht unter diesem Mandat im Protokoll. Auch der Wechsel selbst steht dort.',
   display: 'Darstellung',
   language: 'Sprache',
   theme: 'Hell oder dunkel',

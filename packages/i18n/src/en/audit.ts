@@ -109,6 +109,7 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Log saved',
     verify: 'Log verified',
     municipalities: 'Municipalities read',
+    openPaper: 'Document from the agreement opened',
     propose: 'Agreement proposed',
     mine: 'Own mandates read',
     grant: 'Mandate proposed',
@@ -119,6 +120,7 @@ export const audit: SameKeys<typeof dutch> = {
     refuseChange: 'Change of a mandate refused',
     withdraw: 'Proposal withdrawn',
     sign: 'Agreement signed',
+    switch: 'Mandate chosen',
   },
   groups: {
     organisations: 'Organisations',
@@ -134,6 +136,7 @@ export const audit: SameKeys<typeof dutch> = {
     cell: 'The cell',
     audit: 'Log',
     register: 'Register',
+    session: 'Session',
   },
   step: '{group}: {step}',
 }

@@ -40,7 +40,7 @@ export const shell: SameKeys<typeof dutch> = {
   switchConfirm: 'Switch mandate',
   switchTitle: 'Do you want to act as {capacity}, {service}?',
   switchExplain:
-    'Everything on your screen goes and is fetched again for this mandate. What you do next is logged under this mandate.',
+    'Everything on your screen goes and is fetched again for this mandate. What you do next is logged under this mandate. So is the switch itself.',
   display: 'Display',
   language: 'Language',
   theme: 'Light or dark',

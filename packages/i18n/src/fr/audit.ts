@@ -109,6 +109,7 @@ export const audit: SameKeys<typeof dutch> = {
     file: 'Journal enregistré',
     verify: 'Journal vérifié',
     municipalities: 'Communes lues',
+    openPaper: 'Document de la convention ouvert',
     propose: 'Convention soumise',
     mine: 'Mandats propres lus',
     grant: 'Mandat proposé',
@@ -119,6 +120,7 @@ export const audit: SameKeys<typeof dutch> = {
     refuseChange: 'Modification d’un mandat refusée',
     withdraw: 'Proposition retirée',
     sign: 'Convention signée',
+    switch: 'Mandat choisi',
   },
   groups: {
     organisations: 'Organisations',
@@ -134,6 +136,7 @@ export const audit: SameKeys<typeof dutch> = {
     cell: 'La cellule',
     audit: 'Journal',
     register: 'Registre',
+    session: 'Session',
   },
   step: '{group} : {step}',
 }

@@ -40,7 +40,7 @@ export const shell: SameKeys<typeof dutch> = {
   switchConfirm: 'Changer de mandat',
   switchTitle: 'Voulez-vous agir en tant que {capacity}, {service} ?',
   switchExplain:
-    'Tout ce qui est à l’écran disparaît et est rechargé pour ce mandat. Ce que vous faites ensuite est inscrit au journal sous ce mandat.',
+    'Tout ce qui est à l’écran disparaît et est rechargé pour ce mandat. Ce que vous faites ensuite est inscrit au journal sous ce mandat. Le changement lui-même y est inscrit aussi.',
   display: 'Affichage',
   language: 'Langue',
   theme: 'Clair ou sombre',

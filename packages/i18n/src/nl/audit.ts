@@ -107,6 +107,7 @@ export const audit = {
     file: 'Logboek bewaard',
     verify: 'Logboek nagekeken',
     municipalities: 'Gemeenten gelezen',
+    openPaper: 'Document uit de overeenkomst geopend',
     propose: 'Overeenkomst voorgelegd',
     mine: 'Eigen mandaten gelezen',
     grant: 'Mandaat voorgesteld',
@@ -117,6 +118,7 @@ export const audit = {
     refuseChange: 'Wijziging van een mandaat geweigerd',
     withdraw: 'Voorstel ingetrokken',
     sign: 'Overeenkomst getekend',
+    switch: 'Mandaat gekozen',
   },
   groups: {
     organisations: 'Organisaties',
@@ -132,6 +134,7 @@ export const audit = {
     cell: 'De cel',
     audit: 'Logboek',
     register: 'Register',
+    session: 'Sessie',
   },
   step: '{group}: {step}',
 } as const

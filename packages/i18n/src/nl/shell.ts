@@ -37,7 +37,7 @@ export const shell = {
   switchConfirm: 'Van mandaat wisselen',
   switchTitle: 'Wilt u handelen als {capacity}, {service}?',
   switchExplain:
-    'Alles op uw scherm verdwijnt en wordt opnieuw opgehaald voor dit mandaat. Wat u daarna doet, staat onder dit mandaat in het logboek.',
+    'Alles op uw scherm verdwijnt en wordt opnieuw opgehaald voor dit mandaat. Wat u daarna doet, staat onder dit mandaat in het logboek. Het wisselen zelf staat daar ook.',
   display: 'Weergave',
   language: 'Taal',
   theme: 'Licht of donker',
