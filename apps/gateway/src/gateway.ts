@@ -2,6 +2,7 @@ import { Portal } from '@kader/domain/vocabulary/portals'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { mountAdvice } from './advice-api/mount-advice.ts'
 import { type ContractParts, type Mount, mountContract } from './mounts.ts'
+import { mountPapers } from './papers/mount-papers.ts'
 import { checkOrigin } from './origin-check.ts'
 import { createServer } from './server.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -24,7 +25,9 @@ export async function createGateway(parts: GatewayParts): Promise<FastifyInstanc
         sessionRoutes(scope, portal, parts)
         signInRoutes(scope, portal, parts)
         for (const mount of parts.mounts) {
-          if (mount.portal === portal) await mountContract(scope, mount, parts)
+          if (mount.portal !== portal) continue
+          await mountContract(scope, mount, parts)
+          await mountPapers(scope, mount, parts)
         }
       },
       { prefix: `/${portal}` },

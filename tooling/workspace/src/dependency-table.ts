@@ -81,7 +81,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   },
   '@kader/documents': {
     workspace: kader('domain', 'i18n'),
-    thirdParty: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/public-sans'],
+    thirdParty: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/public-sans', '@e965/xlsx'],
     dev: ['pdfjs-dist'],
   },
   '@kader/cli': {

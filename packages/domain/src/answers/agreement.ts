@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AgreementLine, AgreementStanding, AgreementTerms, ContactPoint, Threshold } from '../agreement.ts'
+import { AgreementLine, AgreementStanding, AgreementTerms, ContactPoint, LineName, Threshold } from '../agreement.ts'
 import { Code } from '../code.ts'
 import { Id } from '../id.ts'
 import { LocalDate } from '../local-date.ts'
@@ -50,3 +50,14 @@ export const AgreementList = z.strictObject({
   mayDraft: z.boolean(),
 })
 export type AgreementList = z.infer<typeof AgreementList>
+
+/** What a paper of the version in force is made of: that version, who sits in the cell, their services, and what each line rests on. */
+export const AgreementPaperAnswer = z.strictObject({
+  version: AgreementAnswer,
+  seats: z.array(Seat),
+  services: z.array(z.strictObject({ mandate: Id, service: Id, capacity: HolderCapacity })),
+  organisations: z.array(z.strictObject({ id: Id, service: Id.optional(), name: shown(z.string()), kbo: shown(z.string()), contacts: shown(z.array(z.string())), dataProtection: shown(z.string()) })),
+  /** Per line that is reported: the norms on which the law lets it through. */
+  grounds: z.array(z.strictObject({ line: LineName, norms: z.array(Code) })),
+})
+export type AgreementPaperAnswer = z.infer<typeof AgreementPaperAnswer>

@@ -18,6 +18,13 @@ export const DraftAgreement = z
   .refine(({ lines, thresholds }) => lines.every(({ name }) => thresholds.some(({ line }) => line === name)), { path: ['thresholds'], message: 'required' })
 export type DraftAgreement = z.infer<typeof DraftAgreement>
 
+/** Papers that follow from the version in force. */
+export const AgreementPaper = z.enum(['joint-arrangement', 'access-list', 'processing-register'])
+export type AgreementPaper = z.infer<typeof AgreementPaper>
+
+export const OpenPaper = z.strictObject({ id: Id, paper: AgreementPaper })
+export type OpenPaper = z.infer<typeof OpenPaper>
+
 /** A service signs exactly the text it read. */
 export const SignAgreement = z.strictObject({ id: Id, text: z.string().regex(/^[0-9a-f]{64}$/, 'invalid') })
 export type SignAgreement = z.infer<typeof SignAgreement>

@@ -15,6 +15,7 @@ import { viewOf } from '../view.ts'
 import { decidesUnder } from './law-of-cell.ts'
 import { listAgreements } from './list-agreements.ts'
 import { loadAgreements } from './load-agreements.ts'
+import { openPaper } from './open-paper.ts'
 import { proposeAgreement } from './propose-agreement.ts'
 import { saveAgreement } from './save-agreement.ts'
 import { signAgreement } from './sign-agreement.ts'
@@ -25,9 +26,10 @@ const views = {
   agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
   words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  organisation: viewOf('organisation', { ...register, facts: ['service'], fields: ['name', 'kbo', 'contacts', 'dataProtection'] }),
 } as const
 const town = router({ save: saveAgreement(), propose: proposeAgreement(), withdraw: withdrawAgreement(), sign: signAgreement('municipality'), list: listAgreements('municipality', views) })
-const school = router({ sign: signAgreement('education'), list: listAgreements('education', views) })
+const school = router({ sign: signAgreement('education'), list: listAgreements('education', views), paper: openPaper('education', views) })
 const { marc, lien, ruth, els, joris, samira } = oefenstad
 
 let memory: MemoryTransactions
@@ -126,6 +128,31 @@ describe('a version', () => {
     await signed({ ...draft, lines: [{ ...closing, effect: 'shared' }] })
     expect(await standings()).toEqual(['2 in-force', '1 replaced'])
     expect((await inSchool(joris).list({})).versions[1]?.lines).toEqual([closing])
+  })
+})
+
+describe('the papers of a version', () => {
+  const open = (id: Id, mandate: Mandate = els) => inSchool(mandate).paper({ id, paper: 'access-list' })
+  const absent = { code: 'NOT_FOUND' }
+
+  test('are there once it holds, for everyone in the cell and nobody elsewhere, and each opening is logged', async () => {
+    const version = await proposed({ ...draft, lines: [closing, { ...closing, name: 'l2', kinds: ['SIG'], effect: 'shared' }], thresholds: [...draft.thresholds, { line: 'l2', text: 'x' }] })
+    await expect(open(version.id)).rejects.toMatchObject(absent)
+    await at(marc).sign(version)
+    await inSchool(els).sign(version)
+    const paper = await open(version.id)
+    expect(paper).toMatchObject({ version: { id: version.id, standing: 'in-force', words: [{ finality: { shown: true, value: draft.finality } }] }, organisations: [] })
+    expect(paper.grounds[0]).toEqual({ line: 'l1', norms: [] })
+    expect(paper.grounds[1]?.norms.length).toBeGreaterThan(0)
+    await expect(open(version.id, elders.els)).rejects.toMatchObject(absent)
+    expect(memory.log().filter(({ entry: { procedure, result } }) => procedure === 'education.paper' && result === 'answered')).toHaveLength(1)
+  })
+
+  test('are gone when another version takes its place', async () => {
+    const version = await signed()
+    await open(version.id)
+    await signed({ ...draft, retentionMonths: 12 })
+    await expect(open(version.id)).rejects.toMatchObject(absent)
   })
 })
 

@@ -1,6 +1,7 @@
-import { all, code, extend, together } from '@kader/disclosure'
-import { AgreementList, type AgreementStep } from '@kader/domain/answers/agreement'
+import { all, code, extend, together, type Disclosed, type SealedRecord } from '@kader/disclosure'
+import { AgreementList, type AgreementAnswer, type AgreementStep } from '@kader/domain/answers/agreement'
 import { Nothing } from '@kader/domain/commands/case-file'
+import type { Id } from '@kader/domain/id'
 import { type AgreementVersion, binding, holdsFrom, mayChange, mayDraft, maySign, mayWithdraw, standingOn } from '@kader/domain/lifecycle/agreement'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
@@ -17,21 +18,32 @@ export function listAgreements(sector: Portal, views: AgreementViews) {
     const newestFirst = known.sealed.toSorted((a, b) => b.facts.number - a.facts.number)
     const versions = []
     for (const sealed of newestFirst) {
-      const item = await disclosure.item(sealed, views.agreement)
-      const version = known.versions.find(({ id }) => id === sealed.facts.id)
-      if (item === undefined || version === undefined) continue
-      const words = await disclosure.items(await ports.shelf('agreement-words').where({ agreement: version.id }), views.words)
-      versions.push(extend(extend(item, together({ words })), code(standingOf(working, version, known))))
+      const item = await readVersion(working, sealed, { known, views })
+      if (item !== undefined) versions.push(item)
     }
-    const services = (await ports.mandates.inCell(mandate.cell, today)).map(({ id, service, capacity }) => ({ mandate: id, service, capacity }))
     return together({
       versions: all(versions),
       seats: await disclosure.items(await ports.shelf('seat').where({ cell: mandate.cell }), views.seat),
-      services: code(services),
+      services: code(await servicesOf(ports, mandate.cell, today)),
       ownService: code(mandate.service),
       mayDraft: code(mayDraft(mandate, known.versions, known.signatures).ok),
     })
   })
+}
+
+/** One version with its words and where it stands; undefined for whoever may not know of it. */
+export async function readVersion(working: Working, sealed: SealedRecord<'agreement'>, { known, views }: { readonly known: Agreements; readonly views: AgreementViews }): Promise<Disclosed<AgreementAnswer> | undefined> {
+  const { ports, disclosure } = working
+  const item = await disclosure.item(sealed, views.agreement)
+  const version = known.versions.find(({ id }) => id === sealed.facts.id)
+  if (item === undefined || version === undefined) return undefined
+  const words = await disclosure.items(await ports.shelf('agreement-words').where({ agreement: version.id }), views.words)
+  return extend(extend(item, together({ words })), code(standingOf(working, version, known)))
+}
+
+/** The services that sit in the cell today, by their seats. */
+export async function servicesOf({ mandates }: Working['ports'], cell: Id, today: Working['today']) {
+  return (await mandates.inCell(cell, today)).map(({ id, service, capacity }) => ({ mandate: id, service, capacity }))
 }
 
 function standingOf({ mandate, today }: Working, version: AgreementVersion & { readonly text: Agreements['versions'][number]['text'] }, known: Agreements) {

@@ -6,3 +6,8 @@ export interface AgreementViews {
   readonly words: View<'agreement-words', never, 'title' | 'finality' | 'answersPeople' | 'thresholds' | 'contacts'>
   readonly seat: View<'seat', 'mandate' | 'capacity', 'name' | 'service'>
 }
+
+/** What its papers take beside it: whom one writes to in each service. */
+export interface PaperViews extends AgreementViews {
+  readonly organisation: View<'organisation', 'service', 'name' | 'kbo' | 'contacts' | 'dataProtection'>
+}

@@ -12,7 +12,7 @@ import { useDeed } from './deed.ts'
 import { type Draft, completeLines, emptyLine, readDraft } from './draft.ts'
 import { Refused } from './explain.tsx'
 import { LineFields } from './line-fields.tsx'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { useDraftProblems } from './use-draft-problems.ts'
 import './agreements.css'
 

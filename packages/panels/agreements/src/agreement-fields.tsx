@@ -5,7 +5,7 @@ import { TextField } from '@kader/ui/text-field'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Draft } from './draft.ts'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { usePartyName } from './say-line.ts'
 
 interface AgreementFieldsProps {

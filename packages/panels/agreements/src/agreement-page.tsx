@@ -13,7 +13,7 @@ import type { RenderWhy } from './explain.tsx'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { NoAgreement } from './no-agreement.tsx'
 import { Papers } from './papers.tsx'
-import { partiesOf } from './parties.ts'
+import { partiesOf } from '@kader/domain/agreement-parties'
 import { VersionReading } from './version-reading.tsx'
 
 export interface AgreementPageProps {

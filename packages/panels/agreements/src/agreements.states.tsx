@@ -9,7 +9,7 @@ import { AgreementPage } from './agreement-page.tsx'
 import type { Answered } from './deed.ts'
 import { type Draft, draftFrom, emptyDraft } from './draft.ts'
 import { Explaining } from './explain.tsx'
-import { partiesOf } from './parties.ts'
+import { partiesOf } from '@kader/domain/agreement-parties'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
 const writing = { save: done, propose: done, withdraw: done }

@@ -13,7 +13,7 @@ import {
   proposed,
 } from './agreements.states.tsx'
 import type { Answered } from './deed.ts'
-import { accessList } from './access-list.ts'
+import { accessList } from '@kader/domain/access-list'
 import { differencesBetween } from './differences.ts'
 import { readDraft } from './draft.ts'
 import { InDutch } from './testing/in-dutch.tsx'

@@ -3,7 +3,7 @@ import type { Id } from '@kader/domain/id'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { differencesBetween, isEmpty } from './differences.ts'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { useLineWords, usePartyName } from './say-line.ts'
 
 interface DifferencesProps {

@@ -2,7 +2,7 @@ import { AgreementLine } from '@kader/domain/agreement'
 import type { AgreementAnswer } from '@kader/domain/answers/agreement'
 import { DraftAgreement } from '@kader/domain/commands/agreement'
 import type { AgreementTemplate } from '@kader/secrecy-rules'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 
 /** A line while it is being written: anything may still be missing. */
 export interface LineDraft {

@@ -5,7 +5,7 @@ import { Section } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { LinesTable } from './lines-table.tsx'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { Signatures } from './signatures.tsx'
 
 /** Versions that no longer hold stay readable: a decision of then is explained by them. */

@@ -4,14 +4,15 @@ import { DefinitionList } from '@kader/ui/definition-list'
 import { Disclosure } from '@kader/ui/disclosure'
 import { FormActions } from '@kader/ui/form'
 import { Stack } from '@kader/ui/layout'
+import { Link } from '@kader/ui/link'
 import { Section } from '@kader/ui/section'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { accessList } from './access-list.ts'
+import { accessList } from '@kader/domain/access-list'
 import { useDay } from './day.ts'
 import { Seen } from './explain.tsx'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { useLineWords, usePartyName } from './say-line.ts'
 
 interface PapersProps {
@@ -27,9 +28,16 @@ export function Papers({ version, parties }: PapersProps): ReactElement {
       <Stack>
         <Disclosure title={t('joint')}>
           <JointArrangement version={version} parties={parties} />
+          <Keep version={version} file="joint-arrangement.pdf" label={t('savePdf')} />
         </Disclosure>
         <Disclosure title={t('access')}>
           <AccessTable version={version} parties={parties} />
+          <Keep version={version} file="access-list.pdf" label={t('savePdf')} />
+        </Disclosure>
+        <Disclosure title={t('processing')}>
+          <p>{t('processingAbout')}</p>
+          <Keep version={version} file="processing-register.xlsx" label={t('saveXlsx')} />
+          <Keep version={version} file="processing-register.ods" label={t('saveOds')} />
         </Disclosure>
         <FormActions>
           <Button icon="print" onPress={() => window.print()}>
@@ -38,6 +46,25 @@ export function Papers({ version, parties }: PapersProps): ReactElement {
         </FormActions>
       </Stack>
     </Section>
+  )
+}
+
+/** The same as a file of the gateway, which logs that it was opened. */
+function Keep({
+  version,
+  file,
+  label,
+}: {
+  version: AgreementAnswer
+  file: string
+  label: string
+}): ReactElement {
+  return (
+    <p>
+      <Link href={`/api/papers/${file}?version=${version.id}`} download>
+        {label}
+      </Link>
+    </p>
   )
 }
 

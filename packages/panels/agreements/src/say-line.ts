@@ -1,7 +1,7 @@
 import type { AgreementLine } from '@kader/domain/agreement'
 import { useLocale, useTranslations } from 'use-intl'
 import { useDay } from './day.ts'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import './intl-words.ts'
 
 export interface SaysLines {

@@ -10,7 +10,7 @@ import { useTranslations } from 'use-intl'
 import type { AgreementDeeds } from './agreement-deeds.ts'
 import { useDeed } from './deed.ts'
 import { Refused } from './explain.tsx'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { usePartyName } from './say-line.ts'
 
 interface SignFormProps {

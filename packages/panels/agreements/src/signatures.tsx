@@ -4,7 +4,7 @@ import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDay } from './day.ts'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 import { usePartyName } from './say-line.ts'
 
 /** Which services sign, whom to turn to there, and which did. */

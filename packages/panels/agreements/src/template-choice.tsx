@@ -5,7 +5,7 @@ import { Card, Section } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Draft, draftFromTemplate } from './draft.ts'
-import type { Party } from './parties.ts'
+import type { Party } from '@kader/domain/agreement-parties'
 
 interface TemplateChoiceProps {
   draft: Draft

@@ -1,4 +1,5 @@
 import { listAgreements } from '@kader/exchange/agreements/list-agreements'
+import { openPaper } from '@kader/exchange/agreements/open-paper'
 import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
 import { listAttestations } from '@kader/exchange/attestations/list-attestations'
 import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestation'
@@ -55,7 +56,7 @@ export const educationRouter = router({
     contribute: contribute(sector, consults),
     consent: consentOwnFile(sector, consults),
   }),
-  agreements: router({ list: listAgreements(sector, agreements), sign: signAgreement(sector) }),
+  agreements: router({ list: listAgreements(sector, agreements), openPaper: openPaper(sector, agreements), sign: signAgreement(sector) }),
   instructions: router({
     addressed: myInstructions(sector, instructions),
     receive: receiveInstruction(sector),

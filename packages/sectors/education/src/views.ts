@@ -1,4 +1,4 @@
-import type { AgreementViews } from '@kader/exchange/agreements/views'
+import type { PaperViews } from '@kader/exchange/agreements/views'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
@@ -92,10 +92,11 @@ export const instructions: InstructionViews = {
 }
 
 /** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */
-export const agreements: AgreementViews = {
+export const agreements: PaperViews = {
   agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
   words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  organisation: viewOf('organisation', { ...register, facts: ['service'], fields: ['name', 'kbo', 'contacts', 'dataProtection'] }),
 }
 
 /** One's own mandates, for whoever holds them; functions in a cell, nothing of a case (G24). */

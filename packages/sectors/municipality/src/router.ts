@@ -1,4 +1,5 @@
 import { listAgreements } from '@kader/exchange/agreements/list-agreements'
+import { openPaper } from '@kader/exchange/agreements/open-paper'
 import { proposeAgreement } from '@kader/exchange/agreements/propose-agreement'
 import { saveAgreement } from '@kader/exchange/agreements/save-agreement'
 import { signAgreement } from '@kader/exchange/agreements/sign-agreement'
@@ -86,6 +87,7 @@ export const municipalityRouter = router({
   attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
   agreements: router({
     list: listAgreements(sector, agreements),
+    openPaper: openPaper(sector, agreements),
     save: saveAgreement(),
     propose: proposeAgreement(),
     withdraw: withdrawAgreement(),

@@ -1,4 +1,4 @@
-import type { AgreementViews } from '@kader/exchange/agreements/views'
+import type { PaperViews } from '@kader/exchange/agreements/views'
 import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
@@ -86,10 +86,11 @@ export const instructions: CellInstructionViews = {
 }
 
 /** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */
-export const agreements: AgreementViews = {
+export const agreements: PaperViews = {
   agreement: viewOf('agreement', { ...register, facts: ['number', 'from', 'retentionMonths', 'parties', 'lines', 'proposedOn'], fields: [] }),
   words: viewOf('agreement-words', { ...register, facts: [], fields: ['title', 'finality', 'answersPeople', 'thresholds', 'contacts'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  organisation: viewOf('organisation', { ...register, facts: ['service'], fields: ['name', 'kbo', 'contacts', 'dataProtection'] }),
 }
 
 /** One's own mandates, for whoever holds them; for mayor and coordinator those of the cell; functions in a cell, nothing of a case (G24). */

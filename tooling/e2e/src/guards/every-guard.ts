@@ -148,6 +148,10 @@ const consents: readonly Guard[] = [
   ...of('exchange/src/attestations/revoke-attestation.ts', ['    await takeBack(working, found)\n', '']),
 ]
 
+const agreements: readonly Guard[] = [
+  ...of('exchange/src/agreements/open-paper.ts', [" || standingOn(version, known, today) !== 'in-force'", '']),
+]
+
 const cases: readonly Guard[] = [
   ...of('exchange/src/cases/accept-signal.ts', [' || (await disclosure.item(signal, views.registration)) === undefined', '']),
   ...of(
@@ -240,4 +244,4 @@ const mandates: readonly Guard[] = [
 ]
 
 /** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */
-export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...cases, ...consults, ...mandates]
+export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...agreements, ...cases, ...consults, ...mandates]

@@ -123,6 +123,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'consults.close': { target: 'consultation', input: byId, gets: { marc: 'done', lien: 'refused not-the-chair' } },
   'agreements.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'agreements.openPaper': { target: 'agreement', input: (id) => ({ id, paper: 'access-list' }), gets: {} },
   'agreements.save': {
     target: 'nothing',
     input: () => draftAgreement,

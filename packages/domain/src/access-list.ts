@@ -1,8 +1,8 @@
-import type { AgreementAnswer } from '@kader/domain/answers/agreement'
-import { type HolderCapacity, capacities } from '@kader/domain/vocabulary/capacities'
-import type { AgreedKind } from '@kader/domain/agreement'
-import type { Regime } from '@kader/domain/vocabulary/regimes'
-import type { Party } from './parties.ts'
+import type { AgreementAnswer } from './answers/agreement.ts'
+import { type HolderCapacity, capacities } from './vocabulary/capacities.ts'
+import type { AgreedKind } from './agreement.ts'
+import type { Regime } from './vocabulary/regimes.ts'
+import type { Party } from './agreement-parties.ts'
 
 /** One category of persons, in one service of the cell. */
 export interface AccessRow {

@@ -1,6 +1,6 @@
-import type { AgreementList } from '@kader/domain/answers/agreement'
-import type { Id } from '@kader/domain/id'
-import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
+import type { AgreementList } from './answers/agreement.ts'
+import type { Id } from './id.ts'
+import type { HolderCapacity } from './vocabulary/capacities.ts'
 
 /** A service that sits in the cell, with the name its seats carry. */
 export interface Party {
