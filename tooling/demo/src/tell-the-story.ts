@@ -9,10 +9,12 @@ import type { Receipt } from '@kader/exchange/refusal'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { educationRouter } from '@kader/sector-education/router'
 import { municipalityRouter } from '@kader/sector-municipality/router'
+import { oversightRouter } from '@kader/sector-oversight/router'
 import { policeRouter } from '@kader/sector-police/router'
 import { vdabRouter } from '@kader/sector-vdab/router'
 import { welfareRouter } from '@kader/sector-welfare/router'
 import { agreeInOefenstad } from './agree-in-oefenstad.ts'
+import { instructInOefenstad } from './instruct-in-oefenstad.ts'
 import { story } from './story-words.ts'
 
 /** Who is who, by the subject of their sign-in. */
@@ -30,7 +32,8 @@ const because = 'Zonder dit kan de cel hem niet helpen.'
 /** Tells the one invented case up to an open table, through the same procedures and rules as everybody's own screens. */
 export async function tellTheStory(stage: Stage): Promise<void> {
   const people = peopleOn(stage)
-  const { els, samira, koen, nadia, marc, lien } = people
+  const { els, samira, koen, nadia, marc, lien, anke } = people
+  await instructInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, readers: [marc, samira], done })
   const caseFile = await registered(people)
   await agreed(stage, people)
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, specialMotivation: false }))
@@ -52,7 +55,7 @@ export async function tellTheStory(stage: Stage): Promise<void> {
 /** Before anyone sits down: what each service reports, and how long the joint file is kept. */
 async function agreed(stage: Stage, people: ReturnType<typeof peopleOn>): Promise<void> {
   const { lien, marc, nadia, tom, samira, els, hilde } = people
-  const party = (subject: string, contact: string, signer: (typeof people)[keyof typeof people]) => ({ service: mandateOf(stage, subject).service, contact, signer })
+  const party = (subject: string, contact: string, signer: (typeof people)[Exclude<keyof typeof people, 'anke'>]) => ({ service: mandateOf(stage, subject).service, contact, signer })
   await agreeInOefenstad({
     today: stage.today,
     writer: lien,
@@ -107,6 +110,7 @@ function peopleOn(stage: Stage) {
     samira: callerFactory(welfareRouter)(as('caw-samira')),
     koen: callerFactory(vdabRouter)(as('vdab-koen')),
     nadia: callerFactory(policeRouter)(as('police-nadia')),
+    anke: callerFactory(oversightRouter)(as('oversight-anke')),
     marc: municipality(as('city-marc')),
     lien: municipality(as('city-lien')),
   }

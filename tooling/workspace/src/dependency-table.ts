@@ -155,7 +155,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
     thirdParty: ['fastify', '@fastify/static', '@fastify/http-proxy', '@fastify/helmet'],
   },
   '@kader/demo': {
-    workspace: [...kader('domain', 'store', 'exchange', 'secrecy-rules', 'edge', 'gateway'), ...sectorPackages.filter((name) => name !== '@kader/sector-oversight')],
+    workspace: [...kader('domain', 'store', 'exchange', 'secrecy-rules', 'edge', 'gateway'), ...sectorPackages],
     thirdParty: ['fastify', 'oidc-provider'],
     dev: ['@types/oidc-provider'],
   },

@@ -49,7 +49,13 @@ export type AddressedPerson = z.infer<typeof AddressedPerson>
 export const CellInstruction = z.strictObject({ ...InstructionAnswer.shape, people: z.array(AddressedPerson), mayReplace: z.boolean() })
 export type CellInstruction = z.infer<typeof CellInstruction>
 
-export const CellInstructions = z.strictObject({ instructions: z.array(CellInstruction), seats: z.array(Seat), mayIssue: z.boolean() })
+/** `services`: of which service each mandate of today is, so that an order can name services. */
+export const CellInstructions = z.strictObject({
+  instructions: z.array(CellInstruction),
+  seats: z.array(Seat),
+  services: z.array(z.strictObject({ mandate: Id, service: Id })),
+  mayIssue: z.boolean(),
+})
 export type CellInstructions = z.infer<typeof CellInstructions>
 
 /** Which, from whom, since when, for whom, and since when acknowledged (question 1a). */
@@ -63,5 +69,9 @@ export const IssuedInstruction = z.strictObject({
 })
 export type IssuedInstruction = z.infer<typeof IssuedInstruction>
 
-export const IssuedInstructions = z.strictObject({ instructions: z.array(IssuedInstruction) })
+/** `cells`: what the register calls every cell, so that an instruction can name cells. */
+export const IssuedInstructions = z.strictObject({
+  instructions: z.array(IssuedInstruction),
+  cells: z.array(z.strictObject({ id: Id, cell: Id, name: shown(z.string()) })),
+})
 export type IssuedInstructions = z.infer<typeof IssuedInstructions>

@@ -13,8 +13,9 @@ export function instructionsOfCell(views: CellInstructionViews) {
     if (mandate.cell === undefined || !mayIssue(mandate).ok) return absent()
     const sealed = await ports.shelf('instruction').where({})
     const versions = sealed.map(({ facts }) => facts)
+    const holders = await ports.mandates.inCell(mandate.cell, today)
     const people = []
-    for (const holder of await ports.mandates.inCell(mandate.cell, today)) people.push({ holder, receipts: await loadReceipts(ports, holder.person) })
+    for (const holder of holders) people.push({ holder, receipts: await loadReceipts(ports, holder.person) })
     const found = []
     for (const one of sealed.toReversed()) {
       const item = await disclosure.item(one, views.instruction)
@@ -28,6 +29,11 @@ export function instructionsOfCell(views: CellInstructionViews) {
       const standing = instructionStandingOn(one.facts, versions, today)
       found.push(extend(item, code({ standing, people: progress, mayReplace: mayReplace(one.facts, mandate, versions).ok })))
     }
-    return together({ instructions: all(found), seats: await disclosure.items(await ports.shelf('seat').where({ cell: mandate.cell }), views.seat), mayIssue: code(true) })
+    return together({
+      instructions: all(found),
+      seats: await disclosure.items(await ports.shelf('seat').where({ cell: mandate.cell }), views.seat),
+      services: code(holders.map(({ id, service }) => ({ mandate: id, service }))),
+      mayIssue: code(true),
+    })
   })
 }

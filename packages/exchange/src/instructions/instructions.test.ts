@@ -21,6 +21,7 @@ const facts = ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'bi
 const views = {
   instruction: viewOf('instruction', { ...register, facts, fields: ['issuer', 'number', 'subject', 'fileName'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  cell: viewOf('cell-entry', { ...register, facts: [], fields: ['name'] }),
 }
 const { els, samira, marc, lien, ruth } = oefenstad
 const keeper: Mandate = { ...anke, cell: numberedIds(0x52)() }
@@ -105,6 +106,24 @@ describe('an order in a cell', () => {
     expect((await inSchool().mine({})).instructions).toHaveLength(1)
     expect((await inSchool(elders.els).mine({})).instructions).toEqual([])
     expect((await supervisor().issued({})).instructions).toHaveLength(1)
+  })
+})
+
+describe('whom an instruction can name', () => {
+  test('cells by what the register calls them, for the supervisor', async () => {
+    const { sealRecord } = await import('../sealed-record.ts')
+    const entry = { id: idOf('00000053-0000-4000-8000-000000000002'), cell: lien.cell ?? keeper.id, source: { holder: lien.capacity, mandate: lien.id, service: lien.service }, addressees: [{ to: 'register' as const }], attested: [], territory: [{ nis: '99001', from: today }], statuses: [{ status: 'active' as const, from: today }], registration: 'unknown' as const, madeOn: today }
+    await memory.run(lien, async ({ shelf }) => shelf('cell-entry').add(sealRecord('cell-entry', entry, { name: 'LIVC-R Oefenstad', reference: '', source: 'x' })))
+    expect((await supervisor().issued({})).cells).toMatchObject([{ cell: lien.cell, name: { shown: true, value: 'LIVC-R Oefenstad' } }])
+  })
+
+  test('services of the cell, for its organiser, and then it is for nobody else', async () => {
+    const { services } = await inTown(lien).ofCell({})
+    expect(services).toContainEqual({ mandate: els.id, service: els.service })
+    await issued({ kind: 'local-order', audience: { cells: [], services: [els.service], capacities: [] } }, inTown(marc))
+    const [one] = (await inTown(lien).ofCell({})).instructions
+    expect(one?.people.map(({ mandate }) => mandate).toSorted()).toEqual(services.filter(({ service }) => service === els.service).map(({ mandate }) => mandate).toSorted())
+    expect((await inTown(marc).mine({})).instructions).toEqual([])
   })
 })
 

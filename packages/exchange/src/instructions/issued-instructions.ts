@@ -2,11 +2,12 @@ import { all, code, extend, together } from '@kader/disclosure'
 import { IssuedInstructions } from '@kader/domain/answers/instruction'
 import { Nothing } from '@kader/domain/commands/case-file'
 import { instructionStandingOn, mayReplace } from '@kader/domain/lifecycle/instruction'
+import { loadCells } from '../cell/load-cells.ts'
 import { discloses } from '../procedures/discloses.ts'
-import type { InstructionViews } from './views.ts'
+import type { IssuedInstructionViews } from './views.ts'
 
 /** Which instructions there are, from whom, since when, for whom, and since when acknowledged: question 1a. */
-export function issuedInstructions(views: InstructionViews) {
+export function issuedInstructions(views: IssuedInstructionViews) {
   return discloses('oversight', { record: 'instruction', answer: IssuedInstructions }).query(Nothing, async ({ ports, mandate, disclosure, today }) => {
     const sealed = await ports.shelf('instruction').where({})
     const versions = sealed.map(({ facts }) => facts)
@@ -18,7 +19,12 @@ export function issuedInstructions(views: InstructionViews) {
       const standing = instructionStandingOn(one.facts, versions, today)
       found.push(extend(item, code({ standing, ...reached(receipts), mayReplace: mayReplace(one.facts, mandate, versions).ok })))
     }
-    return together({ instructions: all(found) })
+    const cells = []
+    for (const sealed of await loadCells(ports)) {
+      const item = await disclosure.item(sealed, views.cell)
+      if (item !== undefined) cells.push(extend(item, code({ cell: sealed.facts.cell })))
+    }
+    return together({ instructions: all(found), cells: all(cells) })
   })
 }
 

@@ -8,6 +8,11 @@ export interface InstructionViews {
   readonly instruction: View<'instruction', InstructionFact, 'issuer' | 'number' | 'subject' | 'fileName'>
 }
 
+/** With what the register calls each cell. */
+export interface IssuedInstructionViews extends InstructionViews {
+  readonly cell: View<'cell-entry', never, 'name'>
+}
+
 export interface CellInstructionViews extends InstructionViews {
   readonly seat: View<'seat', 'mandate' | 'capacity', 'name' | 'service'>
 }

@@ -1,4 +1,5 @@
 import type { CellInstruction, CellInstructions as OfCell } from '@kader/domain/answers/instruction'
+import type { Id } from '@kader/domain/id'
 import { EmptyState } from '@kader/ui/empty-state'
 import { Stack } from '@kader/ui/layout'
 import { PageHeader, Section } from '@kader/ui/section'
@@ -10,6 +11,7 @@ import { Explaining, Seen } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import type { Issue } from './instruction-deeds.ts'
 import { IssueForm } from './issue-form.tsx'
+import type { Places } from './places-field.tsx'
 
 export interface CellInstructionsProps {
   known: OfCell
@@ -32,11 +34,21 @@ export function CellInstructions({ known, today, issue, renderWhy }: CellInstruc
           </Section>
         ))}
         <Section title={t('issue.title')} description={t('issue.about')}>
-          <IssueForm today={today} earlier={known.instructions.filter(({ mayReplace }) => mayReplace)} issue={issue} />
+          <IssueForm today={today} earlier={known.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'services', known: servicesOf(known) }} issue={issue} />
         </Section>
       </Stack>
     </Explaining>
   )
+}
+
+/** Each service of the cell once, by the name that its register of functions shows. */
+function servicesOf({ services, seats }: OfCell): Places['known'] {
+  const named = new Map<Id, string>()
+  for (const { mandate, service } of services) {
+    const seat = seats.find((one) => one.mandate === mandate)
+    if (seat?.service.shown === true) named.set(service, seat.service.value)
+  }
+  return [...named].map(([value, label]) => ({ value, label })).toSorted((one, other) => one.label.localeCompare(other.label, 'nl'))
 }
 
 function People({ instruction, seats }: { instruction: CellInstruction; seats: OfCell['seats'] }): ReactElement {

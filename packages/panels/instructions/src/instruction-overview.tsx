@@ -11,6 +11,7 @@ import { Explaining, Seen } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import type { Issue } from './instruction-deeds.ts'
 import { IssueForm } from './issue-form.tsx'
+import type { Places } from './places-field.tsx'
 
 export interface InstructionOverviewProps {
   issued: IssuedInstructions
@@ -22,20 +23,21 @@ export interface InstructionOverviewProps {
 /** Question 1a: which instructions there are, from whom, since when, for whom, and since when they are confirmed. */
 export function InstructionOverview({ issued, today, issue, renderWhy }: InstructionOverviewProps): ReactElement {
   const t = useTranslations('instructions')
+  const cells = issued.cells.flatMap(({ cell, name }) => (name.shown ? [{ value: cell, label: name.value }] : []))
   return (
     <Explaining renderWhy={renderWhy}>
       <Stack gap="large">
         <PageHeader title={t('overview.title')} lead={t('overview.lead')} />
-        <IssuedTable rows={issued.instructions} />
+        <IssuedTable rows={issued.instructions} cells={cells} />
         <Section title={t('issue.title')} description={t('issue.about')}>
-          <IssueForm today={today} earlier={issued.instructions.filter(({ mayReplace }) => mayReplace)} issue={issue} />
+          <IssueForm today={today} earlier={issued.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'cells', known: cells }} issue={issue} />
         </Section>
       </Stack>
     </Explaining>
   )
 }
 
-function IssuedTable({ rows }: { rows: readonly IssuedInstruction[] }): ReactElement {
+function IssuedTable({ rows, cells }: { rows: readonly IssuedInstruction[]; cells: Places['known'] }): ReactElement {
   const t = useTranslations('instructions')
   const day = useDay()
   const audience = useAudience()
@@ -53,7 +55,7 @@ function IssuedTable({ rows }: { rows: readonly IssuedInstruction[] }): ReactEle
         { id: 'number', header: t('number'), cell: ({ number }) => <Seen field={number} about={t('number')}>{(text) => (text === '' ? '–' : text)}</Seen> },
         { id: 'issuedOn', header: t('issuedOn'), cell: ({ issuedOn }) => day(issuedOn) },
         { id: 'from', header: t('from'), cell: ({ from, standing }) => `${day(from)} (${t(`standings.${standing}`)})` },
-        { id: 'audience', header: t('audience'), cell: (one) => audience(one.audience) },
+        { id: 'audience', header: t('audience'), cell: (one) => audience(one.audience, (place) => cells.find(({ value }) => value === place)?.label) },
         { id: 'received', header: t('overview.received'), align: 'end', cell: ({ received }) => received },
         { id: 'acknowledged', header: t('overview.acknowledged'), align: 'end', cell: ({ acknowledged }) => acknowledged },
         { id: 'since', header: t('overview.since'), cell: ({ firstAcknowledgedOn }) => (firstAcknowledgedOn === undefined ? t('overview.never') : day(firstAcknowledgedOn)) },

@@ -43,6 +43,7 @@ export const late: MyInstruction = { ...opened, daysLeft: 0, suspended: true }
 export const confirmed: MyInstruction = { ...settled, receivedOn: localDate('2026-10-05'), acknowledgedOn: localDate('2026-10-06'), may: [] }
 export { unread }
 
+const cells = [{ id: sampleId(31), cell: sampleId(32), name: { shown: true, value: 'LIVC-R Oefenstad' } as const }]
 const issued: IssuedInstruction = { ...circular, audience: unread.audience, received: 9, acknowledged: 7, firstAcknowledgedOn: localDate('2026-10-02'), lastAcknowledgedOn: localDate('2026-10-05'), mayReplace: true }
 const ofCell: OfCell = {
   instructions: [
@@ -59,6 +60,7 @@ const ofCell: OfCell = {
     },
   ],
   seats: [{ id: sampleId(2), mandate: sampleId(11), capacity: 'clb-worker', name: { shown: true, value: 'Els Vermeulen' }, service: { shown: true, value: 'CLB Oefenstad' } }],
+  services: [{ mandate: sampleId(11), service: sampleId(21) }],
   mayIssue: true,
 }
 
@@ -77,7 +79,11 @@ export function mineWith(one: MyInstruction, deeds: { readonly receive?: (id: Id
 }
 
 export function overviewWith(issue: (instruction: IssueInstruction) => Promise<Answered>): ReactElement {
-  return <InstructionOverview issued={{ instructions: [issued] }} today="2026-10-05" issue={issue} renderWhy={renderWhy} />
+  return <InstructionOverview issued={{ instructions: [issued], cells }} today="2026-10-05" issue={issue} renderWhy={renderWhy} />
+}
+
+export function orderWith(issue: (instruction: IssueInstruction) => Promise<Answered>): ReactElement {
+  return <CellInstructions known={ofCell} today="2026-10-05" issue={issue} renderWhy={renderWhy} />
 }
 
 /** Every state a person can meet, by name. */
@@ -90,7 +96,7 @@ export const instructionStates = {
   'waiting today': () => today([opened, { ...late, id: sampleId(3) }, { ...opened, id: sampleId(4), daysLeft: 7 }]),
   'nothing waits today': () => today([confirmed]),
   overview: () => overviewWith(done),
-  'overview without any': () => <InstructionOverview issued={{ instructions: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
-  cell: () => <CellInstructions known={ofCell} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
+  'overview without any': () => <InstructionOverview issued={{ instructions: [], cells: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
+  cell: () => orderWith(done),
   'cell without any': () => <CellInstructions known={{ ...ofCell, instructions: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
 } as const satisfies Record<string, () => ReactElement>

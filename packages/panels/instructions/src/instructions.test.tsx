@@ -1,8 +1,9 @@
+import type { IssueInstruction } from '@kader/domain/commands/instruction'
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { Answered } from './deed.ts'
-import { confirmed, instructionStates, late, mineWith, opened, overviewWith, unread } from './instructions.states.tsx'
+import { confirmed, instructionStates, late, mineWith, opened, orderWith, overviewWith, unread } from './instructions.states.tsx'
 import { markFile } from './mark-file.ts'
 import { InDutch } from './testing/in-dutch.tsx'
 
@@ -78,6 +79,28 @@ test('an instruction that suspends carries its days, and for whom it is', async 
     suspendsAfterDays: 14,
     fileName: '',
   })
+})
+
+test('an instruction can be limited to cells, and an order to services, by name', async () => {
+  const issue = vi.fn(async (_: IssueInstruction) => done)
+  const fill = async (screen: Awaited<ReturnType<typeof render>>): Promise<void> => {
+    await screen.getByRole('combobox', { name: 'Soort' }).selectOptions('note')
+    await screen.getByRole('textbox', { name: 'Wie geeft ze?' }).fill('ABB')
+    await screen.getByRole('textbox', { name: 'Waarover gaat ze?' }).fill('Wie meldt wat')
+    await screen.getByRole('button', { name: 'Instructie geven' }).click()
+  }
+  const supervisor = await render(<InDutch>{overviewWith(issue)}</InDutch>)
+  await supervisor.getByText('Voor welke cellen? Voor alle').click()
+  await supervisor.getByRole('checkbox', { name: 'LIVC-R Oefenstad' }).click()
+  await fill(supervisor)
+  await supervisor.unmount()
+  const organiser = await render(<InDutch>{orderWith(issue)}</InDutch>)
+  await organiser.getByRole('checkbox', { name: 'CLB Oefenstad' }).click()
+  await fill(organiser)
+  expect(issue.mock.calls.map(([{ audience }]) => audience)).toEqual([
+    { cells: ['00000032-0000-4000-8000-000000000000'], services: [], capacities: [] },
+    { cells: [], services: ['00000021-0000-4000-8000-000000000000'], capacities: [] },
+  ])
 })
 
 test('a file leaves its name, its size and its fingerprint behind, worked out here', async () => {

@@ -20,18 +20,22 @@ import { useFieldProblems } from './field-problems.ts'
 import { FileMarkField } from './file-mark-field.tsx'
 import type { Issue } from './instruction-deeds.ts'
 import type { MarkedFile } from './mark-file.ts'
+import { PlacesField } from './places-field.tsx'
+import type { Places } from './places-field.tsx'
 
 export interface IssueFormProps {
   today: string
   /** What may be replaced. */
   earlier: readonly InstructionAnswer[]
+  /** What it can be limited to. */
+  places: Places
   issue: Issue
 }
 
 const inACell = HolderCapacity.options.filter((capacity) => !['oversight', undefined].includes(portalOf(capacity)))
 
 /** An instruction, or the next version of one. What is wrong stands at its field; what was typed stays. */
-export function IssueForm({ today, earlier, issue }: IssueFormProps): ReactElement {
+export function IssueForm({ today, earlier, places, issue }: IssueFormProps): ReactElement {
   const t = useTranslations('instructions')
   const capacity = useTranslations('capacities')
   const announce = useAnnounce()
@@ -41,15 +45,17 @@ export function IssueForm({ today, earlier, issue }: IssueFormProps): ReactEleme
   const answered = useFieldProblems(failure)
   const [force, setForce] = useState('informative')
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const [named, setNamed] = useState<readonly string[]>([])
   const [file, setFile] = useState<MarkedFile>()
   const [round, setRound] = useState(0)
   const send = async (values: FormData): Promise<void> => {
-    const command = IssueInstruction.safeParse(written(values, { force, chosen, file }))
+    const command = IssueInstruction.safeParse(written(values, { force, audience: { cells: [], services: [], [places.of]: named, capacities: chosen }, file }))
     setMistakes(command.success ? {} : mistakesOf(command.error.issues))
     if (!command.success || !(await run(command.data))) return
     setRound(round + 1)
     setForce('informative')
     setChosen([])
+    setNamed([])
     setFile(undefined)
     announce({ message: t('issue.done'), tone: 'yes' })
   }
@@ -72,6 +78,7 @@ export function IssueForm({ today, earlier, issue }: IssueFormProps): ReactEleme
       <DateField label={t('issuedOn')} name="issuedOn" required defaultValue={today} />
       <DateField label={t('from')} name="from" required defaultValue={today} />
       <DateField label={t('to')} description={t('issue.empty')} name="to" />
+      <PlacesField places={places} chosen={named} onChosen={setNamed} />
       <CheckboxGroup
         label={t('issue.capacities')}
         description={t('issue.capacitiesAbout')}
@@ -100,12 +107,12 @@ export function IssueForm({ today, earlier, issue }: IssueFormProps): ReactEleme
 
 interface Chosen {
   readonly force: string
-  readonly chosen: readonly string[]
+  readonly audience: Readonly<Record<string, readonly string[]>>
   readonly file: MarkedFile | undefined
 }
 
 /** The form as the command would have it; an empty field is one that was not filled in. */
-function written(values: FormData, { force, chosen, file }: Chosen): Readonly<Record<string, unknown>> {
+function written(values: FormData, { force, audience, file }: Chosen): Readonly<Record<string, unknown>> {
   const text = (name: string): string => String(values.get(name) ?? '').trim()
   const filled = (name: string): Readonly<Record<string, string>> => (text(name) === '' ? {} : { [name]: text(name) })
   return {
@@ -118,7 +125,7 @@ function written(values: FormData, { force, chosen, file }: Chosen): Readonly<Re
     ...filled('to'),
     ...filled('norm'),
     ...filled('replaces'),
-    audience: { cells: [], services: [], capacities: chosen },
+    audience,
     binding: force !== 'informative',
     ...(force === 'suspends' ? { suspendsAfterDays: text('suspendsAfterDays') === '' ? 0 : Number(text('suspendsAfterDays')) } : {}),
     ...(file === undefined ? {} : { file: { sha256: file.sha256, bytes: file.bytes } }),

@@ -1,12 +1,12 @@
 import type { CellOverviewViews } from '@kader/exchange/cell/views'
-import type { InstructionViews } from '@kader/exchange/instructions/views'
+import type { IssuedInstructionViews } from '@kader/exchange/instructions/views'
 import type { OrganisationViews } from '@kader/exchange/organisations/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What a supervisor may see: public registers, and the audit log in codes. Never a case.
 
 /** The instructions of every cell, with what was received and acknowledged in codes (G24). */
-export const instructions: InstructionViews = {
+export const instructions: IssuedInstructionViews = {
   instruction: viewOf('instruction', {
     setting: 'bilateral',
     purpose: 'operations',
@@ -14,6 +14,7 @@ export const instructions: InstructionViews = {
     facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
     fields: ['issuer', 'number', 'subject', 'fileName'],
   }),
+  cell: viewOf('cell-entry', { setting: 'bilateral', purpose: 'operations', existence: 'within', facts: [], fields: ['name'] }),
 }
 
 /** The municipalities of the public register (G24). */
