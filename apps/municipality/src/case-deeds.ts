@@ -29,7 +29,9 @@ export function fixRetention(months: number): Promise<Answered> {
 export function caseDeeds(id: Id): CaseDeeds {
   const { cases } = client
   return {
-    putOnList: (reason) => andReadAgain(answered(cases.putOnList.mutate({ id, reason }))),
+    putOnList: (listing) => andReadAgain(answered(cases.putOnList.mutate({ id, ...listing }))),
+    keepOnList: (listing) => andReadAgain(answered(cases.keepOnList.mutate({ id, ...listing }))),
+    establishAge: (age) => andReadAgain(answered(cases.establishAge.mutate({ id, age }))),
     refuse: (refusing) => andReadAgain(answered(cases.refuse.mutate({ id, ...refusing }))),
     weighMinor: (weighing) => andReadAgain(answered(cases.weighMinor.mutate({ id, ...weighing }))),
     recordDocument: (document) => andReadAgain(answered(cases.recordDocument.mutate({ id, ...document }))),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LocalDate, addDays, isWithin, localDate } from './local-date.ts'
+import { LocalDate, addDays, addMonths, isWithin, localDate } from './local-date.ts'
 
 test.each(['2026-02-28', '2024-02-29', '2026-09-01'])('%s is a day', (day) => {
   expect(LocalDate.parse(day)).toBe(day)
@@ -26,4 +26,14 @@ test('days are added over months, leap days and changes of the clock', () => {
   expect(addDays(localDate('2024-02-28'), 1)).toBe('2024-02-29')
   expect(addDays(localDate('2026-10-25'), 1)).toBe('2026-10-26')
   expect(addDays(localDate('2026-01-01'), -1)).toBe('2025-12-31')
+})
+
+test.each([
+  ['2026-10-05', 6, '2027-04-05'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2026-12-31', 12, '2027-12-31'],
+] as const)('%s and %i months is %s', (day, months, then) => {
+  expect(addMonths(localDate(day), months)).toBe(then)
 })

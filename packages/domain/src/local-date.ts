@@ -23,6 +23,13 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as LocalDate
 }
 
+/** The same date so many months on; where that month is shorter, its last day. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10) as LocalDate
+}
+
 /** How many days `last` lies after `day`; negative when it lies before. */
 export function daysUntil(day: LocalDate, last: LocalDate): number {
   return Math.round((Date.parse(last) - Date.parse(day)) / 86_400_000)

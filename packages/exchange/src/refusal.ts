@@ -15,7 +15,7 @@ import { z } from 'zod'
 
 const refusals = [
   'already-registered', 'nothing-to-register', 'nothing-to-withdraw', 'not-registered',
-  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'case-refused', 'only-the-mayor', 'nothing-on-file', 'already-revoked', 'person-consents-himself', 'person-not-capable', 'adult-has-no-parent', 'consent-not-given-yet', 'already-withdrawn', 'not-the-coordinator',
+  'not-in-triage', 'already-listed', 'not-listed', 'case-closed', 'case-refused', 'only-the-mayor', 'age-unknown', 'age-established', 'child-not-weighed', 'child-not-motivated', 'nothing-on-file', 'already-revoked', 'person-consents-himself', 'person-not-capable', 'adult-has-no-parent', 'consent-not-given-yet', 'already-withdrawn', 'not-the-coordinator',
   'not-the-chair', 'already-open', 'not-open', 'already-closed', 'nobody-present', 'secrecy-not-confirmed', 'not-present', 'retention-term-not-fixed', 'minor-not-weighed', 'cell-not-founded',
   'already-answered', 'already-invited', 'not-invited', 'consent-given',
   'not-the-organiser', 'another-version-open', 'not-a-draft', 'not-proposed', 'party-left-out', 'beyond-the-law', 'not-a-party', 'already-signed', 'signed-for-another', 'signed-by-all', 'text-changed',

@@ -36,8 +36,8 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   await instructInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, readers: [marc, samira], done })
   const caseFile = await registered(people)
   await agreed(stage, people)
-  await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, specialMotivation: false }))
-  await done(marc.cases.putOnList({ id: caseFile, reason: story.listing }))
+  await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, motivation: '' }))
+  await done(marc.cases.putOnList({ id: caseFile, indications: story.indications, reason: story.listing }))
   const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
   const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, invitees, attested: ['C-MIN'] }))
   for (const one of [els, samira, koen, nadia, marc, lien]) {

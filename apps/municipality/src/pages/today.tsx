@@ -1,4 +1,7 @@
 import { ActionTable } from '@kader/panel-consults/action-table'
+import { localDate } from '@kader/domain/local-date'
+import { DueReviews } from '@kader/panel-registry/due-reviews'
+import { useSignedIn } from '@kader/portal-kit/session'
 import { EmptyState } from '@kader/ui/empty-state'
 import { Stack } from '@kader/ui/layout'
 import { ActionLink, Link } from '@kader/ui/link'
@@ -18,6 +21,8 @@ export function Page(): ReactElement {
   const say = useTranslations('today')
   const t = useTranslations('registry.today')
   const inbox = useQuery(gateway.api.triage.inbox.queryOptions({}))
+  const cases = useQuery(gateway.api.cases.list.queryOptions({}))
+  const { environment } = useSignedIn()
   const consults = useQuery(gateway.api.consults.list.queryOptions({}))
   return (
     <Stack gap="large">
@@ -40,6 +45,7 @@ export function Page(): ReactElement {
           )}
         </Loaded>
       </Section>
+      <Loaded query={cases}>{(known) => <DueReviews cases={known.cases} today={localDate(environment.day)} hrefOf={(id) => `/caselijst/${id}`} />}</Loaded>
       <WaitingInstructions />
       <Section title={say('actions')}>
         <Loaded query={consults}>

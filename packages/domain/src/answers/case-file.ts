@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { CaseStatus, OtherRoute } from '../lifecycle/case-file.ts'
+import { CaseStatus, ListingDecision, OtherRoute } from '../lifecycle/case-file.ts'
 import { ConsultationStatus } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
@@ -15,6 +15,7 @@ export const CaseSummary = z.strictObject({
   status: CaseStatus,
   age: AgeBand,
   listedOn: LocalDate.optional(),
+  reviewBy: LocalDate.optional(),
   weighedOn: LocalDate.optional(),
   motivatedOn: LocalDate.optional(),
   authorisedOn: LocalDate.optional(),
@@ -23,15 +24,17 @@ export const CaseSummary = z.strictObject({
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
-export const CaseStep = z.enum(['put-on-list', 'refuse', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
+export const CaseStep = z.enum(['put-on-list', 'refuse', 'review', 'establish-age', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
 export type CaseStep = z.infer<typeof CaseStep>
 
 export const CaseAnswer = z.strictObject({
   ...CaseSummary.shape,
   /** What was registered with the organiser. */
   lines: z.array(SignalLine),
-  /** The mayor's own dated reasons; for anyone else there are none. */
-  reasons: z.array(z.strictObject({ id: Id, day: LocalDate, reason: shown(z.string()) })),
+  /** The mayor's own dated decisions; for anyone else there are none. */
+  reasons: z.array(z.strictObject({ id: Id, day: LocalDate, decision: ListingDecision, indications: shown(z.string()), reason: shown(z.string()) })),
+  /** What this reader himself wrote of the interest of the minor. */
+  weighings: z.array(z.strictObject({ id: Id, day: LocalDate, weighing: shown(z.string()), motivation: shown(z.string()) })),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
   may: z.array(CaseStep),
 })

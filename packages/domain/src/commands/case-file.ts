@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { OtherRoute } from '../lifecycle/case-file.ts'
+import { EstablishedAge, OtherRoute } from '../lifecycle/case-file.ts'
 import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
 import { LineText, ShortText } from '../text.ts'
@@ -11,16 +11,24 @@ export type ById = z.infer<typeof ById>
 
 export const Nothing = z.strictObject({})
 
-/** The mayor's dated, reasoned decision (wet 30 juli 2018, art. 3 § 2). */
-export const PutOnCaseList = z.strictObject({ id: Id, reason: LineText })
+/** The mayor's dated, reasoned decision, with the indications of a radicalisation process (wet 30 juli 2018, art. 3 § 2). */
+export const PutOnCaseList = z.strictObject({ id: Id, indications: LineText, reason: LineText })
 export type PutOnCaseList = z.infer<typeof PutOnCaseList>
 
 /** The mayor does not take a registration up, with his reason and where it belongs instead (S3x). */
 export const RefuseCase = z.strictObject({ id: Id, route: OtherRoute, reason: LineText })
 export type RefuseCase = z.infer<typeof RefuseCase>
 
-/** The written weighing of a minor's interest; under twelve also the special motivation. */
-export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, specialMotivation: z.boolean() })
+/** On review the mayor keeps the listing, with the indications that stand today. */
+export const KeepOnCaseList = PutOnCaseList
+export type KeepOnCaseList = PutOnCaseList
+
+/** How old the person is, once the organiser knows. */
+export const EstablishAge = z.strictObject({ id: Id, age: EstablishedAge })
+export type EstablishAge = z.infer<typeof EstablishAge>
+
+/** The written weighing of a minor's interest; under twelve also why this and nothing lighter, and else empty. */
+export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, motivation: z.string().trim().max(2000, 'too-long') })
 export type WeighMinor = z.infer<typeof WeighMinor>
 
 /** A document of the judicial authority, or the one by which it withdraws it, with the reference under which it is found. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { CaseStatus, OtherRoute } from '../lifecycle/case-file.ts'
+import { CaseStatus, ListingDecision, OtherRoute } from '../lifecycle/case-file.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
 import { defineRecord, recordFacts } from './record.ts'
@@ -15,6 +15,8 @@ export const caseFileRecord = defineRecord({
     age: AgeBand,
     signal: Id,
     listedOn: LocalDate.optional(),
+    /** The day by which the mayor looks at the listing again. */
+    reviewBy: LocalDate.optional(),
     /** A document on file, by its day: the weighing of a minor's interest, and the special motivation under twelve. */
     weighedOn: LocalDate.optional(),
     motivatedOn: LocalDate.optional(),
@@ -27,12 +29,12 @@ export const caseFileRecord = defineRecord({
   labels: {},
 })
 
-/** The mayor's dated reason for the listing (wet 30 juli 2018, art. 3 § 2): his own line. */
+/** The mayor's dated decision on the list, with the indications of a radicalisation process (wet 30 juli 2018, art. 3 § 2): his own. */
 export const listingDecisionRecord = defineRecord({
   name: 'listing-decision',
-  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate }),
-  content: z.strictObject({ reason: LineText }),
-  labels: { reason: 'SIG' },
+  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate, decision: ListingDecision }),
+  content: z.strictObject({ indications: LineText, reason: LineText }),
+  labels: { indications: 'SIG', reason: 'SIG' },
 })
 
 /** Why the mayor did not take up a registration, and where it belongs instead: his own line, and all that is left of it (S3x). */
@@ -43,10 +45,14 @@ export const caseRefusalRecord = defineRecord({
   labels: { reason: 'SIG' },
 })
 
-/** The written weighing of the interest of a minor (C-MINOR, C-MINOR12). */
+/** The written weighing of the interest of a minor (C-MINOR), and of a child under twelve why this and nothing lighter (C-MINOR12). */
 export const minorWeighingRecord = defineRecord({
   name: 'minor-weighing',
   facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate }),
-  content: z.strictObject({ weighing: LineText }),
-  labels: { weighing: 'SIG' },
+  content: z.strictObject({
+    weighing: LineText,
+    /** Empty where the age asks for none. */
+    motivation: z.string().trim().max(2000, 'too-long'),
+  }),
+  labels: { weighing: 'SIG', motivation: 'SIG' },
 })

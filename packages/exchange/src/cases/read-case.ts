@@ -2,14 +2,16 @@ import { code, extend, together } from '@kader/disclosure'
 import { CaseAnswer, type CaseStep } from '@kader/domain/answers/case-file'
 import { ById } from '@kader/domain/commands/case-file'
 import type { Facts } from '@kader/domain/content/all-records'
+import { keepOnCaseList, putOnCaseList } from '@kader/domain/lifecycle/case-file'
 import { JudicialDocument, standsOnFile } from '@kader/domain/lifecycle/judicial-document'
+import type { LocalDate } from '@kader/domain/local-date'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import { discloses } from '../procedures/discloses.ts'
 import type { CaseViews } from './views.ts'
 
 /** One case: its status, what was registered, and for the mayor his own reasons. */
 export function readCase(views: CaseViews) {
-  return discloses('municipality', { record: 'case-file', answer: CaseAnswer }).query(ById, async ({ ports, mandate, disclosure, absent }, { id }) => {
+  return discloses('municipality', { record: 'case-file', answer: CaseAnswer }).query(ById, async ({ ports, mandate, disclosure, today, absent }, { id }) => {
     const sealed = await ports.shelf('case-file').byId(id)
     const item = await disclosure.item(sealed, views.caseFile)
     if (sealed === undefined || item === undefined) return absent()
@@ -19,20 +21,28 @@ export function readCase(views: CaseViews) {
       together({
         lines: await disclosure.lines(await ports.shelf('signal-line').where({ signal: facts.signal }), views.registeredLine),
         reasons: await disclosure.lines(await ports.shelf('listing-decision').where({ caseFile: id }), views.listingReason),
+        weighings: await disclosure.lines(await ports.shelf('minor-weighing').where({ caseFile: id }), views.weighing),
         consultations: await disclosure.items(await ports.shelf('consultation').where({ caseFile: id }), views.consultation),
-        may: code(stepsOf(facts, mandate.capacity)),
+        may: code(stepsOf(facts, mandate.capacity, today)),
       }),
     )
   })
 }
 
 /** What this person may do next; the portal never works that out itself. */
-function stepsOf(file: Facts<'case-file'>, capacity: HolderCapacity): CaseStep[] {
+function stepsOf(file: Facts<'case-file'>, capacity: HolderCapacity, today: LocalDate): CaseStep[] {
   const steps: CaseStep[] = []
-  if (file.status === 'triage' && capacity === 'mayor') steps.push('put-on-list', 'refuse')
-  if (file.age !== 'adult' && file.weighedOn === undefined) steps.push('weigh-minor')
+  if (file.age === 'unknown' && file.status !== 'closed') steps.push('establish-age')
+  if (putOnCaseList(file, { capacity }, today).ok) steps.push('put-on-list')
+  if (file.status === 'triage' && capacity === 'mayor') steps.push('refuse')
+  if (isChild(file) && (file.weighedOn === undefined || (file.age === 'under-12' && file.motivatedOn === undefined))) steps.push('weigh-minor')
+  if (keepOnCaseList(file, { capacity }, today).ok) steps.push('review')
   if (file.status === 'listed' && capacity === 'livc-coordinator') steps.push('invite')
   if (file.status === 'listed') steps.push('record-document')
   if (JudicialDocument.options.some((document) => standsOnFile(file, document))) steps.push('withdraw-document')
   return steps
+}
+
+function isChild({ age }: Facts<'case-file'>): boolean {
+  return age === 'under-12' || age === '12-17'
 }

@@ -25,8 +25,9 @@ const signals = {
 const cases = {
   registration: viewOf('signal', { ...asked, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
   registeredLine: viewOf('signal-line', { ...asked, existence: 'within', facts: ['kind'], fields: ['text'] }),
-  caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
-  listingReason: viewOf('listing-decision', { ...asked, facts: ['day'], fields: ['reason'] }),
+  caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
+  listingReason: viewOf('listing-decision', { ...asked, facts: ['day', 'decision'], fields: ['indications', 'reason'] }),
+  weighing: viewOf('minor-weighing', { ...asked, facts: ['day'], fields: ['weighing', 'motivation'] }),
   refusal: viewOf('case-refusal', { ...asked, facts: ['day', 'route'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...asked, facts: ['status', 'day'], fields: [] }),
 }
@@ -79,13 +80,13 @@ describe('a registration that the mayor does not take up', () => {
 
   test('is not taken up after all, nor refused twice', async () => {
     await marc().refuse(refusing())
-    await expect(marc().putOnList({ id, reason: 'toch' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(marc().putOnList({ id, indications: 'x', reason: 'toch' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(marc().refuse(refusing())).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('is refused by the mayor alone, and not once it is on his list', async () => {
     expect(await lien().refuse(refusing())).toEqual({ done: false, refusal: 'only-the-mayor' })
-    await marc().putOnList({ id, reason: 'er zijn aanwijzingen' })
+    await marc().putOnList({ id, indications: 'x', reason: 'er zijn aanwijzingen' })
     expect(await marc().refuse(refusing())).toEqual({ done: false, refusal: 'already-listed' })
     expect((await marc().read({ id })).lines).toHaveLength(1)
   })

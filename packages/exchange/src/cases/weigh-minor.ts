@@ -7,11 +7,12 @@ import type { CaseViews } from './views.ts'
 
 /** Puts the written weighing of a minor's interest on file (C-MINOR), under twelve with the special motivation (X02). */
 export function weighMinor(views: CaseViews) {
-  return records('municipality').mutation(WeighMinor, async (working, { id, weighing, specialMotivation }) => {
+  return records('municipality').mutation(WeighMinor, async (working, { id, weighing, motivation: written }) => {
     const { ports, today } = working
     const file = await reachableCase(working, id, views)
-    await ports.shelf('minor-weighing').add(sealRecord('minor-weighing', { ...ownFacts(working, []), caseFile: id, day: today }, { weighing }))
-    await ports.shelf('case-file').amend({ ...file, weighedOn: today, ...(specialMotivation ? { motivatedOn: today } : {}) })
+    const motivation = file.age === 'under-12' ? written : ''
+    await ports.shelf('minor-weighing').add(sealRecord('minor-weighing', { ...ownFacts(working, []), caseFile: id, day: today }, { weighing, motivation }))
+    await ports.shelf('case-file').amend({ ...file, weighedOn: today, ...(motivation === '' ? {} : { motivatedOn: today }) })
     return done(id)
   })
 }

@@ -24,9 +24,10 @@ const signals = {
 const cases = {
   registration: viewOf('signal', { ...asked, facts: ['status', 'urgent', 'age', 'registeredOn'], fields: [] }),
   registeredLine: viewOf('signal-line', { ...asked, existence: 'within', facts: ['kind'], fields: ['text'] }),
-  caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
+  caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
   refusal: viewOf('case-refusal', { ...asked, facts: ['day', 'route'], fields: ['reason'] }),
-  listingReason: viewOf('listing-decision', { ...asked, facts: ['day'], fields: ['reason'] }),
+  listingReason: viewOf('listing-decision', { ...asked, facts: ['day', 'decision'], fields: ['indications', 'reason'] }),
+  weighing: viewOf('minor-weighing', { ...asked, facts: ['day'], fields: ['weighing', 'motivation'] }),
   consultation: viewOf('consultation', { ...asked, facts: ['status', 'day'], fields: [] }),
 }
 const service = callerFactory(
@@ -73,7 +74,7 @@ describe('a registration that is withdrawn', () => {
   test('leaves the mayor the case he put on his list, without a word of what was registered', async () => {
     await marc().accept({ id: signal })
     const id = idOf(caseFile() ?? '')
-    await marc().putOnList({ id, reason: 'er zijn aanwijzingen' })
+    await marc().putOnList({ id, indications: 'x', reason: 'er zijn aanwijzingen' })
     expect((await marc().read({ id })).lines).toHaveLength(1)
     expect(await els().withdraw({ id: signal })).toEqual({ done: true, id: signal })
     expect(await marc().read({ id })).toMatchObject({ status: 'listed', lines: [], reasons: [{ reason: { shown: true } }] })

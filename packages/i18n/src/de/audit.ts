@@ -87,6 +87,8 @@ export const audit: SameKeys<typeof dutch> = {
     consent: 'Auf Zustimmung geantwortet',
     inbox: 'Neue Meldungen gelesen',
     putOnList: 'Auf die Fallliste gesetzt',
+    keepOnList: 'Auf der Fallliste behalten',
+    establishAge: 'Alter festgestellt',
     weighMinor: 'Interesse des Minderjährigen abgewogen',
     recordDocument: 'Dokument des Gerichts notiert',
     revoke: 'Bestätigung zurückgenommen',

@@ -73,7 +73,7 @@ export const instructions: SameKeys<typeof dutch> = {
     cells: 'Für welche Zellen?',
     services: 'Für welche Dienste?',
     placesAbout: 'Wählen Sie nichts, so ist sie für alle.',
-    placesSummary: 'Für welche Zellen? {count, plural, =0 {Für alle} one {# gewählt} other {# gewählt}}',
+    placesSummary: 'Für welche Zellen? {count} gewählt',
     capacities: 'Für welche Funktionen?',
     capacitiesAbout: 'Wählen Sie nichts, so ist sie für alle.',
     force: 'Ist sie verbindlich?',

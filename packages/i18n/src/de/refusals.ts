@@ -20,6 +20,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'consent-not-given-yet':
     'Eine Einwilligung kann nicht in der Zukunft liegen. Wählen Sie den Tag, an dem sie gegeben wurde.',
   'already-withdrawn': 'Diese Einwilligung ist schon zurückgenommen. Sie müssen nichts mehr tun.',
+  'age-unknown': 'Das Alter der Person steht nicht fest. Stellen Sie es zuerst fest.',
+  'age-established': 'Das Alter steht bereits fest. Sie können es nur nach unten berichtigen.',
+  'child-not-weighed': 'Es geht um einen Minderjährigen. Schreiben Sie zuerst die Abwägung seines Interesses auf.',
+  'child-not-motivated': 'Es geht um ein Kind unter 12. Schreiben Sie zuerst auf, warum leichtere Hilfe nicht genügt.',
   'only-the-mayor': 'Das kann nur der Bürgermeister entscheiden. Legen Sie es ihm vor.',
   'not-the-chair': 'Nur wer die Beratung leitet, kann das tun.',
   'already-open': 'Die Beratung ist schon eröffnet.',

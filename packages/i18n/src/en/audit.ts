@@ -87,6 +87,8 @@ export const audit: SameKeys<typeof dutch> = {
     consent: 'Answered on consent',
     inbox: 'New registrations read',
     putOnList: 'Put on the case list',
+    keepOnList: 'Kept on the case list',
+    establishAge: 'Age established',
     weighMinor: 'Interest of the minor weighed',
     recordDocument: 'Document of the court noted',
     revoke: 'Confirmation taken back',

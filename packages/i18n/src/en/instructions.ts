@@ -73,7 +73,7 @@ export const instructions: SameKeys<typeof dutch> = {
     cells: 'For which cells?',
     services: 'For which services?',
     placesAbout: 'If you choose nothing, it is for all of them.',
-    placesSummary: 'For which cells? {count, plural, =0 {For all} one {# chosen} other {# chosen}}',
+    placesSummary: 'For which cells? {count} chosen',
     capacities: 'For which functions?',
     capacitiesAbout: 'If you choose nothing, it is for everyone.',
     force: 'Is it binding?',

@@ -87,6 +87,8 @@ export const audit: SameKeys<typeof dutch> = {
     consent: 'Répondu au consentement',
     inbox: 'Nouveaux signalements lus',
     putOnList: 'Inscrit sur la liste',
+    keepOnList: 'Maintenu sur la liste',
+    establishAge: 'Âge établi',
     weighMinor: 'Intérêt du mineur pesé',
     recordDocument: 'Document de la justice noté',
     revoke: 'Confirmation retirée',

@@ -73,7 +73,7 @@ export const instructions: SameKeys<typeof dutch> = {
     cells: 'Pour quelles cellules ?',
     services: 'Pour quels services ?',
     placesAbout: 'Sans choix, elle est pour tous.',
-    placesSummary: 'Pour quelles cellules ? {count, plural, =0 {Pour toutes} one {# choisie} other {# choisies}}',
+    placesSummary: 'Pour quelles cellules ? {count} choisies',
     capacities: 'Pour quelles fonctions ?',
     capacitiesAbout: 'Sans choix, elle est pour tous.',
     force: 'Est-elle contraignante ?',

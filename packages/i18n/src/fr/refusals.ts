@@ -20,6 +20,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'consent-not-given-yet':
     'Un consentement ne peut pas se situer dans le futur. Choisissez le jour où il a été donné.',
   'already-withdrawn': 'Ce consentement est déjà retiré. Vous ne devez plus rien faire.',
+  'age-unknown': 'L’âge de la personne n’est pas établi. Établissez-le d’abord.',
+  'age-established': 'L’âge est déjà établi. Vous pouvez seulement le corriger vers plus jeune.',
+  'child-not-weighed': 'Il s’agit d’un mineur. Rédigez d’abord la pesée de son intérêt.',
+  'child-not-motivated': 'Il s’agit d’un enfant de moins de 12 ans. Écrivez d’abord pourquoi une aide plus légère ne suffit pas.',
   'only-the-mayor': 'Seul le bourgmestre peut en décider. Soumettez-le-lui.',
   'not-the-chair': 'Seule la personne qui préside la concertation peut le faire.',
   'already-open': 'La concertation est déjà ouverte.',

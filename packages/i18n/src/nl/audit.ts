@@ -85,6 +85,8 @@ export const audit = {
     consent: 'Op instemming geantwoord',
     inbox: 'Nieuwe aanmeldingen gelezen',
     putOnList: 'Op de caselijst gezet',
+    keepOnList: 'Op de caselijst gehouden',
+    establishAge: 'Leeftijd vastgesteld',
     weighMinor: 'Belang van de minderjarige afgewogen',
     recordDocument: 'Document van het gerecht genoteerd',
     revoke: 'Bevestiging ingetrokken',

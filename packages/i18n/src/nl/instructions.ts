@@ -70,7 +70,7 @@ export const instructions = {
     cells: 'Voor welke cellen?',
     services: 'Voor welke diensten?',
     placesAbout: 'Kiest u niets, dan is ze voor alle.',
-    placesSummary: 'Voor welke cellen? {count, plural, =0 {Voor alle} one {# gekozen} other {# gekozen}}',
+    placesSummary: 'Voor welke cellen? {count} gekozen',
     capacities: 'Voor welke functies?',
     capacitiesAbout: 'Kiest u niets, dan is ze voor iedereen.',
     force: 'Is ze bindend?',

@@ -18,6 +18,10 @@ export const refusals = {
   'consent-not-given-yet':
     'Een toestemming kan niet in de toekomst liggen. Kies de dag waarop ze is gegeven.',
   'already-withdrawn': 'Deze toestemming is al ingetrokken. U hoeft niets meer te doen.',
+  'age-unknown': 'Hoe oud de persoon is, staat niet vast. Stel eerst de leeftijd vast.',
+  'age-established': 'De leeftijd staat al vast. U kunt ze alleen naar jonger verbeteren.',
+  'child-not-weighed': 'Dit gaat over een minderjarige. Schrijf eerst de afweging van zijn of haar belang op.',
+  'child-not-motivated': 'Dit gaat over een kind jonger dan 12. Schrijf eerst op waarom lichtere hulp niet volstaat.',
   'only-the-mayor': 'Alleen de burgemeester kan dit beslissen. Leg het aan hem of haar voor.',
   'not-the-chair': 'Alleen wie het overleg voorzit, kan dit doen.',
   'already-open': 'Het overleg is al geopend.',

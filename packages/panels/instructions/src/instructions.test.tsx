@@ -90,7 +90,7 @@ test('an instruction can be limited to cells, and an order to services, by name'
     await screen.getByRole('button', { name: 'Instructie geven' }).click()
   }
   const supervisor = await render(<InDutch>{overviewWith(issue)}</InDutch>)
-  await supervisor.getByText('Voor welke cellen? Voor alle').click()
+  await supervisor.getByText('Voor welke cellen? 0 gekozen').click()
   await supervisor.getByRole('checkbox', { name: 'LIVC-R Oefenstad' }).click()
   await fill(supervisor)
   await supervisor.unmount()

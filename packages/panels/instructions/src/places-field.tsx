@@ -22,5 +22,5 @@ export function PlacesField({ places, chosen, onChosen }: PlacesFieldProps): Rea
   const t = useTranslations('instructions.issue')
   if (places.known.length === 0) return null
   const group = <CheckboxGroup label={t(places.of)} description={t('placesAbout')} name="places" value={chosen} onChange={onChosen} options={places.known} />
-  return places.of === 'cells' ? <Disclosure title={t('placesSummary', { count: chosen.length })}>{group}</Disclosure> : group
+  return places.of === 'cells' ? <Disclosure title={t('placesSummary', { count: String(chosen.length) })}>{group}</Disclosure> : group
 }

@@ -1,6 +1,8 @@
-import type { Invite, RecordJudicialDocument, RefuseCase, WeighMinor } from '@kader/domain/commands/case-file'
+import type { EstablishedAge } from '@kader/domain/lifecycle/case-file'
+import type { Invite, PutOnCaseList, RecordJudicialDocument, RefuseCase, WeighMinor } from '@kader/domain/commands/case-file'
 import type { Deed } from './deed.ts'
 
+export type Listing = Omit<PutOnCaseList, 'id'>
 export type Weighing = Omit<WeighMinor, 'id'>
 export type JudicialDocument = Omit<RecordJudicialDocument, 'id'>
 export type Refusing = Omit<RefuseCase, 'id'>
@@ -8,8 +10,10 @@ export type Inviting = Omit<Invite, 'id'>
 
 /** What can be done with a case, for whoever the gateway lets. */
 export interface CaseDeeds {
-  /** With the mayor's reason. */
-  putOnList: Deed<string>
+  /** With the indications and the mayor's reason. */
+  putOnList: Deed<Listing>
+  keepOnList: Deed<Listing>
+  establishAge: Deed<EstablishedAge>
   refuse: Deed<Refusing>
   weighMinor: Deed<Weighing>
   recordDocument: Deed<JudicialDocument>

@@ -13,11 +13,12 @@ import type { CaseDeeds } from './case-deeds.ts'
 import { caseNumber } from './case-number.ts'
 import { caseTones } from './case-tones.ts'
 import { useDay } from './day.ts'
+import { EstablishAgeForm } from './establish-age-form.tsx'
 import { Explaining, Seen } from './explain.tsx'
 import type { RenderWhy } from './explain.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { JudicialDocumentForm } from './judicial-document-form.tsx'
-import { PutOnListForm } from './put-on-list-form.tsx'
+import { ListingForm } from './listing-form.tsx'
 import { RefuseCaseForm } from './refuse-case-form.tsx'
 import { RegisteredLines } from './registered-lines.tsx'
 import { WeighMinorForm } from './weigh-minor-form.tsx'
@@ -50,10 +51,13 @@ export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProp
           <RegisteredLines lines={file.lines} caption={t('file.lines')} none={t('file.linesNone')} />
         </Section>
         <Reasons file={file} />
+        <Weighings file={file} />
         <Consultations file={file} hrefOf={hrefOf} />
         {file.may.length === 0 ? <p className="k-quiet">{t('file.nextNone')}</p> : null}
+        {file.may.includes('establish-age') ? <EstablishAgeForm establish={deeds.establishAge} /> : null}
         {file.may.includes('weigh-minor') ? <WeighMinorForm age={file.age} weigh={deeds.weighMinor} /> : null}
-        {file.may.includes('put-on-list') ? <PutOnListForm putOnList={deeds.putOnList} /> : null}
+        {file.may.includes('put-on-list') ? <ListingForm decision="list" decide={deeds.putOnList} /> : null}
+        {file.may.includes('review') ? <ListingForm decision="review" decide={deeds.keepOnList} /> : null}
         {file.may.includes('refuse') ? <RefuseCaseForm refuse={deeds.refuse} /> : null}
         {file.may.includes('invite') ? <InviteForm seats={seats} invite={deeds.invite} /> : null}
         {file.may.includes('record-document') ? <JudicialDocumentForm record={deeds.recordDocument} /> : null}
@@ -72,6 +76,7 @@ function useFacts(file: CaseAnswer) {
   return [
     { term: t('cases.age'), value: age(file.age) },
     { term: t('cases.listedOn'), value: on(file.listedOn, t('cases.notListed')) },
+    ...(file.reviewBy === undefined ? [] : [{ term: t('cases.reviewBy'), value: day(file.reviewBy) }]),
     ...(minor ? [{ term: t('file.weighedOn'), value: on(file.weighedOn, t('cases.notListed')) }] : []),
     ...(file.age === 'under-12'
       ? [{ term: t('file.motivatedOn'), value: on(file.motivatedOn, t('cases.notListed')) }]
@@ -94,14 +99,47 @@ function Reasons({ file }: { file: CaseAnswer }): ReactElement | null {
           id: one.id,
           day: day(one.day),
           date: one.day,
-          title: (
-            <Seen field={one.reason} about={t('reasons')}>
-              {(reason) => reason}
-            </Seen>
-          ),
+          title: t(`decisions.${one.decision}`),
+          children: <Words items={[{ term: t('indications'), field: one.indications }, { term: t('reason'), field: one.reason }]} />,
         }))}
       />
     </Section>
+  )
+}
+
+/** What one wrote oneself of the interest of the minor. */
+function Weighings({ file }: { file: CaseAnswer }): ReactElement | null {
+  const t = useTranslations('registry')
+  const day = useDay()
+  if (file.weighings.length === 0) return null
+  return (
+    <Section title={t('file.weighings')}>
+      <Timeline
+        label={t('file.weighings')}
+        items={file.weighings.map(({ id, day: on, weighing, motivation }) => ({
+          id,
+          day: day(on),
+          date: on,
+          title: t('minor.title'),
+          children: <Words items={[{ term: t('minor.weighing'), field: weighing }, ...(motivation.shown && motivation.value === '' ? [] : [{ term: t('minor.special'), field: motivation }])]} />,
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Words({ items }: { items: readonly { term: string; field: CaseAnswer['reasons'][number]['reason'] }[] }): ReactElement {
+  return (
+    <DefinitionList
+      items={items.map(({ term, field }) => ({
+        term,
+        value: (
+          <Seen field={field} about={term}>
+            {(text) => text}
+          </Seen>
+        ),
+      }))}
+    />
   )
 }
 

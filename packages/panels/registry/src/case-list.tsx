@@ -58,6 +58,7 @@ export function CaseList({ list, hrefOf, renderWhy }: CaseListProps): ReactEleme
               header: t('listedOn'),
               cell: (file) => (file.listedOn === undefined ? t('notListed') : day(file.listedOn)),
             },
+            { id: 'review', header: t('reviewBy'), cell: ({ reviewBy }) => (reviewBy === undefined ? t('noReview') : day(reviewBy)) },
           ]}
         />
         <RefusedCases refused={list.refused} />

@@ -1,18 +1,20 @@
-import type { CaseAnswer, CellAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import type { CaseAnswer, CaseSummary, CellAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
 import type { MunicipalityPage } from '@kader/domain/answers/oversight'
 import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
+import { PageHeader } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { CaseFile } from './case-file.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseDeeds } from './case-deeds.ts'
 import { CellRegister } from './cell-register.tsx'
 import type { Answered } from './deed.ts'
+import { DueReviews } from './due-reviews.tsx'
 import { MunicipalityTable } from './municipality-table.tsx'
 import { TriageInbox } from './triage-inbox.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
-const deeds: CaseDeeds = { putOnList: done, refuse: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
+const deeds: CaseDeeds = { putOnList: done, keepOnList: done, establishAge: done, refuse: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
 
 function sampleId(number: number) {
@@ -68,10 +70,15 @@ export const inTriage: CaseAnswer = {
   status: 'triage',
   age: '12-17',
   lines,
+  weighedOn: localDate('2026-10-05'),
   reasons: [],
+  weighings: [],
   consultations: [],
-  may: ['put-on-list', 'refuse', 'weigh-minor'],
+  may: ['put-on-list', 'refuse'],
 }
+
+/** A case of a child that cannot be listed before it is weighed. */
+export const ofYoungChild: CaseAnswer = { ...inTriage, age: 'under-12', may: ['refuse', 'weigh-minor'] }
 
 /** The same case on the list, as the coordinator finds it. */
 export const listed: CaseAnswer = {
@@ -83,11 +90,15 @@ export const listed: CaseAnswer = {
     {
       id: sampleId(8),
       day: localDate('2026-10-06'),
+      decision: 'listed',
+      indications: { shown: true, value: 'Vertrekplannen en nieuwe contacten.' },
       reason: { shown: true, value: 'Meerdere diensten zijn bezorgd.' },
     },
   ],
+  weighings: [{ id: sampleId(10), day: localDate('2026-10-06'), weighing: { shown: true, value: 'Het overleg dient zijn belang.' }, motivation: { shown: true, value: '' } }],
+  reviewBy: localDate('2027-04-06'),
   consultations: [{ id: sampleId(9), status: 'invited', day: localDate('2026-10-12') }],
-  may: ['invite', 'record-document'],
+  may: ['review', 'invite', 'record-document'],
 }
 
 /** A case as some reader finds it, for tests that do something in it. */
@@ -112,6 +123,16 @@ export function cellWith(fixRetention: (months: number) => Promise<Answered>): R
   return <CellRegister cell={cell} fixRetention={fixRetention} renderWhy={renderWhy} />
 }
 
+/** The page of today, as far as it shows this. */
+function today(reviewBy: CaseSummary['reviewBy']): ReactElement {
+  return (
+    <>
+      <PageHeader title="Vandaag" />
+      <DueReviews cases={[{ ...listed, reviewBy }]} today={localDate('2026-10-05')} hrefOf={() => '/caselijst/7'} />
+    </>
+  )
+}
+
 /** Every state a person can meet, by name. */
 export const registryStates = {
   'inbox empty': () => <TriageInbox inbox={{ signals: [] }} accept={done} renderWhy={renderWhy} />,
@@ -122,7 +143,7 @@ export const registryStates = {
       list={{
         cases: [
           { id: sampleId(7), status: 'triage', age: '12-17' },
-          { id: sampleId(17), status: 'listed', age: 'adult', listedOn: localDate('2026-10-06') },
+          { id: sampleId(17), status: 'listed', age: 'adult', listedOn: localDate('2026-10-06'), reviewBy: localDate('2027-04-06') },
         ],
         refused: [
           { id: sampleId(27), day: localDate('2026-10-05'), route: 'ordinary-help', reason: { shown: true, value: 'Geen aanwijzingen van radicalisering; het gezin vraagt hulp.' } },
@@ -133,7 +154,10 @@ export const registryStates = {
     />
   ),
   'case in triage': () => caseWith(inTriage),
-  'case of a young child': () => caseWith({ ...inTriage, age: 'under-12' }),
+  'case of a young child': () => caseWith(ofYoungChild),
+  'case of an unknown age': () => caseWith({ ...inTriage, age: 'unknown', may: ['establish-age', 'refuse'] }),
+  'reviews that are due': () => today(localDate('2026-10-01')),
+  'no review is due': () => today(localDate('2027-04-06')),
   'case on the list': () => caseWith(listed),
   'case closed': () => caseWith({ ...listed, status: 'closed', may: [] }),
   cell: () => cellWith(done),

@@ -8,6 +8,7 @@ import {
   inTriage,
   inboxWith,
   listed,
+  ofYoungChild,
   municipalitiesOf,
   onDay,
   registryStates,
@@ -38,11 +39,39 @@ test('the mayor gives a reason, and a refusal keeps it', async () => {
   const putOnList = vi.fn(async (): Promise<Answered> => ({ done: false, refusal: 'only-the-mayor' }))
   const screen = await render(<InDutch>{caseWith(inTriage, { putOnList })}</InDutch>)
   const reason = screen.getByRole('textbox', { name: 'Waarom hoort deze persoon op de caselijst?' })
+  await screen.getByRole('textbox', { name: 'Welke aanwijzingen zijn er?' }).fill('Vertrekplannen.')
   await reason.fill('Meerdere diensten zijn bezorgd.')
   await screen.getByRole('button', { name: 'Op de caselijst zetten' }).click()
   await expect.element(screen.getByText(/^Alleen de burgemeester kan dit beslissen/)).toBeVisible()
   await expect.element(reason).toHaveValue('Meerdere diensten zijn bezorgd.')
-  expect(putOnList).toHaveBeenCalledWith('Meerdere diensten zijn bezorgd.')
+  expect(putOnList).toHaveBeenCalledWith({ indications: 'Vertrekplannen.', reason: 'Meerdere diensten zijn bezorgd.' })
+})
+
+test('a listing is kept with the indications of today', async () => {
+  const keepOnList = vi.fn(async () => done)
+  const screen = await render(<InDutch>{caseWith(listed, { keepOnList })}</InDutch>)
+  await screen.getByRole('textbox', { name: 'Welke aanwijzingen zijn er nu?' }).fill('Nog steeds vertrekplannen.')
+  await screen.getByRole('textbox', { name: 'Waarom blijft deze persoon op de caselijst?' }).fill('Het traject loopt.')
+  await screen.getByRole('button', { name: 'Op de caselijst houden' }).click()
+  expect(keepOnList).toHaveBeenCalledWith({ indications: 'Nog steeds vertrekplannen.', reason: 'Het traject loopt.' })
+})
+
+test('for a young child lighter help is shown first, and why it is not enough is asked in words', async () => {
+  const weighMinor = vi.fn(async () => done)
+  const screen = await render(<InDutch>{caseWith(ofYoungChild, { weighMinor })}</InDutch>)
+  await expect.element(screen.getByText('Eerst: kan het lichter?')).toBeVisible()
+  await screen.getByRole('textbox', { name: 'Uw afweging' }).fill('Zijn belang weegt door.')
+  await screen.getByRole('textbox', { name: /Waarom volstaat lichtere hulp niet/ }).fill('Het OCJ vroeg dit overleg.')
+  await screen.getByRole('button', { name: 'Afweging vastleggen' }).click()
+  expect(weighMinor).toHaveBeenCalledWith({ weighing: 'Zijn belang weegt door.', motivation: 'Het OCJ vroeg dit overleg.' })
+})
+
+test('an age that nobody knew is established', async () => {
+  const establishAge = vi.fn(async () => done)
+  const screen = await render(<InDutch>{caseWith({ ...inTriage, age: 'unknown', may: ['establish-age'] }, { establishAge })}</InDutch>)
+  await screen.getByRole('radio', { name: '12 tot en met 17 jaar' }).click()
+  await screen.getByRole('button', { name: 'Leeftijd vaststellen' }).click()
+  expect(establishAge).toHaveBeenCalledWith('12-17')
 })
 
 test('a registration is not taken up with a reason and where it belongs instead', async () => {

@@ -9,7 +9,8 @@ import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestati
 import { acceptSignal } from '@kader/exchange/cases/accept-signal'
 import { invite } from '@kader/exchange/cases/invite'
 import { listCases } from '@kader/exchange/cases/list-cases'
-import { putOnCaseList } from '@kader/exchange/cases/put-on-case-list'
+import { establishAge } from '@kader/exchange/cases/establish-age'
+import { keepOnCaseList, putOnCaseList } from '@kader/exchange/cases/put-on-case-list'
 import { readCase } from '@kader/exchange/cases/read-case'
 import { recordJudicialDocument } from '@kader/exchange/cases/record-judicial-document'
 import { refuseCase } from '@kader/exchange/cases/refuse-case'
@@ -58,6 +59,8 @@ export const municipalityRouter = router({
     list: listCases(cases),
     read: readCase(cases),
     putOnList: putOnCaseList(cases),
+    keepOnList: keepOnCaseList(cases),
+    establishAge: establishAge(cases),
     refuse: refuseCase(cases),
     weighMinor: weighMinor(cases),
     recordDocument: recordJudicialDocument(cases),

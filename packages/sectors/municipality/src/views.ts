@@ -24,10 +24,11 @@ export const cases: CaseViews = {
   registeredLine: viewOf('signal-line', { ...registered, existence: 'within', facts: ['kind'], fields: ['text'] }),
   caseFile: viewOf('case-file', {
     ...registered,
-    facts: ['status', 'age', 'listedOn', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'],
+    facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'],
     fields: [],
   }),
-  listingReason: viewOf('listing-decision', { ...registered, facts: ['day'], fields: ['reason'] }),
+  listingReason: viewOf('listing-decision', { ...registered, facts: ['day', 'decision'], fields: ['indications', 'reason'] }),
+  weighing: viewOf('minor-weighing', { ...registered, facts: ['day'], fields: ['weighing', 'motivation'] }),
   refusal: viewOf('case-refusal', { ...registered, facts: ['day', 'route'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
 }

@@ -153,6 +153,11 @@ const agreements: readonly Guard[] = [
 ]
 
 const cases: readonly Guard[] = [
+  ...of('exchange/src/cases/put-on-case-list.ts', ['listed.ok ? decided', 'true ? decided'], ['kept.ok ? decided', 'true ? decided']),
+  ...of('exchange/src/cases/establish-age.ts', ['if (!file.ok) return refusedBecause(file.refusal)', 'if (!file.ok) return done(id)']),
+  ...of('exchange/src/cases/weigh-minor.ts', ["file.age === 'under-12' ? written : ''", 'written']),
+  ...of('exchange/src/cases/read-case.ts', ['if (putOnCaseList(file, { capacity }, today).ok) steps', 'steps']),
+  ...of('domain/src/lifecycle/case-file.ts', ["if (age !== 'adult' && weighedOn === undefined) return refused('child-not-weighed')", ''], ["age === 'under-12' && motivatedOn === undefined ?", 'motivatedOn === age ?'], ["if (age === 'unknown') return refused('age-unknown')", '']),
   ...of('exchange/src/cases/accept-signal.ts', [' || (await disclosure.item(signal, views.registration)) === undefined', '']),
   ...of(
     'exchange/src/cases/withdraw-judicial-document.ts',

@@ -19,6 +19,7 @@ export async function putOnCaseList(people: PeopleAtWork): Promise<void> {
   expect(await lien.getByRole('button', { name: 'Op de caselijst zetten' }).count()).toBe(0)
   await weighMinor(people)
   const marc = await openCase(people, 'city-marc')
+  await marc.getByLabel('Welke aanwijzingen zijn er?').fill('Vertrekplannen en nieuwe contacten.')
   await marc.getByLabel('Waarom hoort deze persoon op de caselijst?').fill(lines.listing)
   await marc.getByRole('button', { name: 'Op de caselijst zetten' }).click()
   await marc.getByText('De persoon staat op de caselijst.').first().waitFor()

@@ -52,7 +52,7 @@ describe('an invitation to someone of the municipality itself', () => {
     const id = await doneId(people.lien.cases.invite(asked))
     expect(await people.ruth.consults.read({ id })).toMatchObject({ status: 'invited' })
     await expect(people.ruth.cases.read({ id: begun.caseFile })).rejects.toMatchObject(absent)
-    await expect(people.ruth.cases.weighMinor({ id: begun.caseFile, weighing: 'x', specialMotivation: true })).rejects.toMatchObject(absent)
+    await expect(people.ruth.cases.weighMinor({ id: begun.caseFile, weighing: 'x', motivation: 'x' })).rejects.toMatchObject(absent)
     expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [], refused: [] }, { signals: [] }])
   })
 

@@ -65,15 +65,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'cases.read': { target: 'caseFile', input: byId, gets: all(organisers, 'answered') },
   'cases.putOnList': {
     target: 'caseFile',
-    input: (id) => ({ id, reason: 'x' }),
+    input: (id) => ({ id, indications: 'x', reason: 'x' }),
     gets: { marc: 'refused already-listed', lien: 'refused only-the-mayor' },
   },
+  'cases.keepOnList': { target: 'caseFile', input: (id) => ({ id, indications: 'x', reason: 'x' }), gets: { marc: 'done', lien: 'refused only-the-mayor' } },
+  'cases.establishAge': { target: 'caseFile', input: (id) => ({ id, age: 'adult' }), gets: all(organisers, 'refused age-established') },
   'cases.refuse': {
     target: 'caseFile',
     input: (id) => ({ id, route: 'none', reason: 'x' }),
     gets: { marc: 'refused already-listed', lien: 'refused only-the-mayor' },
   },
-  'cases.weighMinor': { target: 'caseFile', input: (id) => ({ id, weighing: 'x', specialMotivation: false }), gets: all(organisers, 'done') },
+  'cases.weighMinor': { target: 'caseFile', input: (id) => ({ id, weighing: 'x', motivation: '' }), gets: all(organisers, 'done') },
   'cases.recordDocument': { target: 'caseFile', input: (id) => ({ id, document: 'authorisation', reference: 'x', day: today }), gets: all(organisers, 'done') },
   'cases.withdrawDocument': { target: 'caseFile', input: (id) => ({ id, document: 'objection', reference: 'x', day: today }), gets: all(organisers, 'refused nothing-on-file') },
   'cases.invite': {

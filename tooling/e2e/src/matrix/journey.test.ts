@@ -51,7 +51,7 @@ describe('registering a concern', () => {
     const { people, story } = played
     const invitation = { id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', invitees: [oefenstad.samira.id], attested: ['C-MIN' as const] }
     expect(await people.lien.cases.invite(invitation)).toEqual({ done: false, refusal: 'not-listed' })
-    expect(await people.lien.cases.putOnList({ id: story.caseFile, reason: 'x' })).toEqual({ done: false, refusal: 'only-the-mayor' })
+    expect(await people.lien.cases.putOnList({ id: story.caseFile, indications: 'x', reason: 'x' })).toEqual({ done: false, refusal: 'only-the-mayor' })
   })
 })
 

@@ -15,6 +15,7 @@ export const words = {
   care: 'thuis is er veel ruzie',
   other: 'een heel andere zorg',
   weighing: 'zijn belang weegt door',
+  indications: 'vertrekplannen en nieuwe contacten',
   listing: 'de signalen komen van twee kanten',
   subject: 'Y. van het atheneum',
   aim: 'samen bekijken wat kan',
@@ -81,8 +82,8 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */
 export async function invite({ marc, lien }: People, { caseFile }: Pick<Story, 'caseFile'>): Promise<Id> {
-  await doneId(lien.cases.weighMinor({ id: caseFile, weighing: words.weighing, specialMotivation: false }))
-  await doneId(marc.cases.putOnList({ id: caseFile, reason: words.listing }))
+  await doneId(lien.cases.weighMinor({ id: caseFile, weighing: words.weighing, motivation: '' }))
+  await doneId(marc.cases.putOnList({ id: caseFile, indications: words.indications, reason: words.listing }))
   const { els, samira, koen, nadia } = oefenstad
   return doneId(
     lien.cases.invite({ id: caseFile, day: today, subject: words.subject, aim: words.aim, invitees: [els, samira, koen, nadia].map(({ id }) => id), attested: ['C-MIN'] }),

@@ -31,7 +31,8 @@ const teamOf: Readonly<Record<Portal, Reading>> = {
 const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> = {
   'signal-line': { text: 'own' },
   contribution: { text: 'own' },
-  'listing-decision': { reason: 'SIG' },
+  'listing-decision': { indications: 'SIG', reason: 'SIG' },
+  'minor-weighing': { weighing: 'SIG', motivation: 'SIG' },
   'case-refusal': { reason: 'SIG' },
   invitation: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE' },
   conclusion: { text: 'ACT' },
@@ -52,7 +53,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
 /** In which setting and to what end each record is read; undefined for a record that nobody reads. */
 function readingOf(name: string, { portal }: { readonly portal: Portal }): Reading | undefined {
   if (name === 'signal' || name === 'signal-line') return teamOf[portal]
-  if (name === 'case-file' || name === 'listing-decision' || name === 'case-refusal') return registration
+  if (name === 'case-file' || name === 'listing-decision' || name === 'minor-weighing' || name === 'case-refusal') return registration
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
@@ -84,6 +85,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
   switch (row.name) {
     case 'case-file':
     case 'listing-decision':
+    case 'minor-weighing':
     case 'consultation':
     case 'invitation':
       return isAllowed(asking, row, { kind: 'EXISTENCE', ownFile: false })

@@ -27,7 +27,7 @@ const withWords = ['signal', 'signal-line', 'listing-decision', 'minor-weighing'
 function isUnseen(asking: Asking, row: Stored): boolean {
   if (!withWords.includes(row.name) || row.facts.source.mandate === asking.reader.id) return false
   if (row.name === 'contribution') return !mayRead(asking, row, { field: 'text', ownFile: false })
-  if (['attestation', 'room-event', 'minor-weighing', 'judicial-document'].includes(row.name)) return true
+  if (['attestation', 'room-event', 'judicial-document'].includes(row.name)) return true
   const carries = asking.rows.some((other) => other.facts['caseFile'] === row.facts.id && mayKnow(asking, other))
   return !mayKnow(asking, row) && !carries
 }

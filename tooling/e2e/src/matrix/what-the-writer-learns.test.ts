@@ -16,7 +16,7 @@ test('whoever registered a worry learns nothing of what the organiser makes of i
   const before = await read()
   const caseFile = idOf(await lien.triage.accept({ id: signal }))
   expect(await read()).toBe(before)
-  await marc.cases.putOnList({ id: caseFile, reason: 'x' })
+  await marc.cases.putOnList({ id: caseFile, indications: 'x', reason: 'x' })
   expect(await read()).toBe(before)
 })
 

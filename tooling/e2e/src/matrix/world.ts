@@ -43,7 +43,7 @@ async function elsewhere(practice: Practice): Promise<Story> {
   if (line === undefined) throw new Error('a signal that was saved has its line')
   await doneId(els.signals.register({ id: signal, lines: [line], urgent: true, attested: [...freely], reason: 'x' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
-  await doneId(marc.cases.putOnList({ id: caseFile, reason: 'elders een reden' }))
+  await doneId(marc.cases.putOnList({ id: caseFile, indications: 'elders een aanwijzing', reason: 'elders een reden' }))
   const consultation = await doneId(
     lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
