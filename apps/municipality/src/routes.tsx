@@ -14,6 +14,7 @@ import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
 import { storyArea } from '@kader/i18n/areas/story'
 import { todayArea } from '@kader/i18n/areas/today'
+import { trainingsArea } from '@kader/i18n/areas/trainings'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
 import { gateway } from './trpc.ts'
@@ -24,7 +25,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -39,6 +40,8 @@ export const portal: PortalDefinition = {
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/instructies', name: 'instructions', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/instructions.tsx') },
+    { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
+    { path: '/opleidingen', name: 'trainings', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/trainings.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten', name: 'mandates', menu: true, load: () => import('./pages/mandates.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },

@@ -10,6 +10,7 @@ import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { storyArea } from '@kader/i18n/areas/story'
+import { trainingsArea } from '@kader/i18n/areas/trainings'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
 import { gateway } from './trpc.ts'
@@ -20,7 +21,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Toezicht', fr: 'Contrôle', de: 'Aufsicht', en: 'Oversight' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, auditArea, cellsArea, frameworkArea, instructionsArea, kindsArea, obligationsArea, organisationsArea, quizArea, registryArea, storyArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, auditArea, cellsArea, frameworkArea, instructionsArea, kindsArea, obligationsArea, organisationsArea, quizArea, registryArea, storyArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/logboek', name: 'logs', menu: true, load: () => import('./pages/logs.tsx') },
@@ -30,6 +31,7 @@ export const portal: PortalDefinition = {
     { path: '/organisaties', name: 'organisations', menu: true, load: () => import('./pages/organisations.tsx') },
     { path: '/delen', name: 'advice', menu: true, load: () => import('./pages/advice.tsx') },
     { path: '/instructies', name: 'instructions', menu: true, load: () => import('./pages/instructions.tsx') },
+    { path: '/opleidingen', name: 'trainings', menu: true, load: () => import('./pages/trainings.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
   ],
 }

@@ -14,6 +14,7 @@ import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
 import { storyArea } from '@kader/i18n/areas/story'
 import { todayArea } from '@kader/i18n/areas/today'
+import { trainingsArea } from '@kader/i18n/areas/trainings'
 import { vocabularyArea } from '@kader/i18n/areas/vocabulary'
 import type { PortalDefinition } from '@kader/portal-kit/portal-definition'
 import { gateway } from './trpc.ts'
@@ -41,6 +42,7 @@ export const portal: PortalDefinition = {
     statusArea,
     storyArea,
     todayArea,
+    trainingsArea,
     vocabularyArea,
   ],
   pages: [
@@ -55,6 +57,7 @@ export const portal: PortalDefinition = {
     { path: '/overeenkomst', name: 'agreement', menu: true, load: () => import('./pages/agreement.tsx') },
     { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
+    { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },
   ],

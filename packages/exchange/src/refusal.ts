@@ -9,6 +9,7 @@ import type { InstructionRefusal } from '@kader/domain/lifecycle/instruction'
 import type { InvitationRefusal } from '@kader/domain/lifecycle/invitation'
 import type { MandateRefusal } from '@kader/domain/lifecycle/mandate-change'
 import type { OrganisationRefusal } from '@kader/domain/lifecycle/organisation'
+import type { TrainingRefusal } from '@kader/domain/lifecycle/training'
 import type { SignalRefusal } from '@kader/domain/lifecycle/signal'
 import { Why } from '@kader/domain/shown'
 import { z } from 'zod'
@@ -23,8 +24,9 @@ const refusals = [
   'not-yours-to-replace', 'already-replaced', 'not-addressed', 'already-received', 'already-acknowledged', 'unknown-norm',
   'not-the-keeper', 'not-of-this-cell', 'municipality-not-then',
   'not-the-cell-keeper', 'no-such-municipality', 'municipality-of-another-cell',
+  'not-yours-to-change', 'not-for-you', 'registration-closed', 'called-off', 'already-enrolled', 'not-enrolled', 'training-begun', 'not-held-yet', 'already-marked', 'own-attendance', 'not-a-quiz', 'already-certified',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

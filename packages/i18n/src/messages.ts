@@ -23,6 +23,7 @@ import type { site } from './nl/site.ts'
 import type { status } from './nl/status.ts'
 import type { story } from './nl/story.ts'
 import type { today } from './nl/today.ts'
+import type { trainings } from './nl/trainings.ts'
 import type { ui } from './nl/ui.ts'
 import type { vocabulary } from './nl/vocabulary.ts'
 
@@ -53,6 +54,7 @@ export interface Messages {
   status: typeof status
   story: typeof story
   today: typeof today
+  trainings: typeof trainings
   ui: typeof ui
   vocabulary: typeof vocabulary
 }

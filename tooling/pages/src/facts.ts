@@ -21,6 +21,10 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   'seat-report': { dutch: 'wat de cel aan het toezicht meldt over haar vaste zetels', feeds: [] },
   instruction: { dutch: 'de instructie, en of ze bindt', feeds: ['C-MAND', 'C-PUBLIC'] },
   'instruction-receipt': { dutch: 'de ontvangst van een instructie, en het akkoord', feeds: ['C-MAND'] },
+  training: { dutch: 'de opleiding: onderwerpen, dagen, hoelang het attest geldt', feeds: ['C-MAND', 'C-PUBLIC'] },
+  enrolment: { dutch: 'de inschrijving voor een opleiding', feeds: ['C-PUBLIC'] },
+  'training-result': { dutch: 'de aanwezigheid, of de nagerekende oefenvragen', feeds: ['C-MAND'] },
+  'training-requirement': { dutch: 'het attest dat een functie vraagt', feeds: ['C-MAND'] },
   signal: { dutch: 'het signaal: leeftijd en status', feeds: ['C-MINOR', 'C-MINOR12'] },
   'signal-line': {
     dutch: 'de regel van een signaal, met wat de schrijver verklaarde',

@@ -11,7 +11,7 @@ export interface Allowance {
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates', 'trainings'] as const
 
 /** Test and type tools any package may list under devDependencies. */
 export const DEV_TOOLS: readonly string[] = [
@@ -71,7 +71,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/disclosure': { workspace: kader('domain', 'sealed', 'secrecy-rules'), thirdParty: [] },
   '@kader/advice': { workspace: kader('domain', 'secrecy-rules', 'i18n'), thirdParty: ['@noble/hashes'] },
   '@kader/exchange': {
-    workspace: kader('domain', 'secrecy-rules', 'disclosure', 'audit'),
+    workspace: kader('domain', 'secrecy-rules', 'advice', 'disclosure', 'audit'),
     thirdParty: ['@trpc/server', 'zod'],
   },
   '@kader/store': {

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loaded } from '../loaded.tsx'
 import { OpenConsultations } from '../open-consultations.tsx'
+import { TrainingWarnings } from '../training-warnings.tsx'
 import { gateway } from '../trpc.ts'
 import { WaitingInstructions } from '../waiting-instructions.tsx'
 
@@ -47,6 +48,7 @@ export function Page(): ReactElement {
       </Section>
       <Loaded query={cases}>{(known) => <DueReviews cases={known.cases} today={localDate(environment.day)} hrefOf={(id) => `/caselijst/${id}`} />}</Loaded>
       <WaitingInstructions />
+      <TrainingWarnings />
       <Section title={say('actions')}>
         <Loaded query={consults}>
           {({ actions }) => (

@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { Loaded } from '../loaded.tsx'
+import { TrainingWarnings } from '../training-warnings.tsx'
 import { gateway } from '../trpc.ts'
 import { WaitingInstructions } from '../waiting-instructions.tsx'
 
@@ -41,6 +42,7 @@ export function Page(): ReactElement {
         </Loaded>
       </Section>
       <WaitingInstructions />
+      <TrainingWarnings />
       <Section title={say('actions')}>
         <Loaded query={consults}>
           {({ actions }) => (

@@ -10,6 +10,7 @@ import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
 import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
+import { enrolmentRecord, trainingRecord, trainingRequirementRecord, trainingResultRecord } from './training.ts'
 
 /** Everything Kader keeps of a cell's work, by name. */
 export const records = {
@@ -39,6 +40,10 @@ export const records = {
   'mandate-change': mandateChangeRecord,
   instruction: instructionRecord,
   'instruction-receipt': instructionReceiptRecord,
+  training: trainingRecord,
+  enrolment: enrolmentRecord,
+  'training-result': trainingResultRecord,
+  'training-requirement': trainingRequirementRecord,
   seat: seatRecord,
   municipality: municipalityRecord,
   organisation: organisationRecord,

@@ -10,7 +10,7 @@ import { caseStanding } from './case-standing.ts'
 import { loadTable } from './load-table.ts'
 import { mayBeSeated } from './may-be-seated.ts'
 import { speakerConditions } from './sources.ts'
-import { suspensionsIn } from './suspended-by-instruction.ts'
+import { suspensionsIn } from './suspensions.ts'
 import { tableStanding } from './table-standing.ts'
 
 /** Facts that tell what a record stands in. */
@@ -84,7 +84,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'cell-entry', 'organisation-before'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'training', 'enrolment', 'cell-entry', 'organisation-before'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 

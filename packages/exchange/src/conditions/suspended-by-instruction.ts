@@ -25,7 +25,7 @@ export function acknowledgedOn(instruction: Id, person: Id, { versions, receipts
 }
 
 /** Reads the register once for a whole request, and the acknowledgements of each person once. */
-export function suspensionsIn(ports: Ports): (mandate: Mandate, day: LocalDate) => Promise<boolean> {
+export function instructionSuspensionsIn(ports: Ports): (mandate: Mandate, day: LocalDate) => Promise<boolean> {
   const loaded: { versions?: Promise<readonly InstructionVersion[]> } = {}
   const receipts = new Map<Id, Promise<readonly InstructionReceipt[]>>()
   return async (mandate, day) => {

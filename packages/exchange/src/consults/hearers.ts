@@ -8,7 +8,7 @@ import type { Why } from '@kader/domain/shown'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Kind } from '@kader/domain/vocabulary/kinds'
-import { suspensionsIn } from '../conditions/suspended-by-instruction.ts'
+import { suspensionsIn } from '../conditions/suspensions.ts'
 import type { Working } from '../procedures/session.ts'
 
 /** One seat that would hear a line, and what the law says of it. */

@@ -4,7 +4,7 @@ import { atTheTable } from '@kader/domain/lifecycle/consultation'
 import type { LocalDate } from '@kader/domain/local-date'
 import type { Mandate } from '@kader/domain/mandate'
 import { loadCell } from '../cell/load-cells.ts'
-import { suspensionsIn } from '../conditions/suspended-by-instruction.ts'
+import { suspensionsIn } from '../conditions/suspensions.ts'
 import type { Ports } from '../ports/transactions.ts'
 
 /**

@@ -26,6 +26,7 @@ import { siteArea } from './site.ts'
 import { statusArea } from './status.ts'
 import { storyArea } from './story.ts'
 import { todayArea } from './today.ts'
+import { trainingsArea } from './trainings.ts'
 import { uiArea } from './ui.ts'
 import { vocabularyArea } from './vocabulary.ts'
 
@@ -58,6 +59,7 @@ export const allAreas: readonly Area[] = [
   statusArea,
   storyArea,
   todayArea,
+  trainingsArea,
   uiArea,
   vocabularyArea,
 ]

@@ -66,6 +66,15 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    offered: 'Fortbildungen angesehen',
+    enrol: 'Angemeldet',
+    giveUp: 'Abgemeldet',
+    quiz: 'Übungsfragen beantwortet',
+    organised: 'Anmeldungen gelesen',
+    publish: 'Fortbildung angekündigt',
+    callOff: 'Fortbildung abgesagt',
+    mark: 'Anwesenheit notiert',
+    require: 'Nachweis verlangt',
     addressed: 'Anweisungen an mich gelesen',
     receive: 'Anweisung erhalten',
     acknowledge: 'Anweisung bestätigt',
@@ -126,6 +135,7 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     organisations: 'Organisationen',
+    trainings: 'Fortbildungen',
     instructions: 'Anweisungen',
     mandates: 'Mandate',
     agreements: 'Vereinbarung',

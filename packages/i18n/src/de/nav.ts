@@ -24,6 +24,7 @@ export const nav: SameKeys<typeof dutch> = {
   agreement: 'Vereinbarung der Zelle',
   instructions: 'Anweisungen',
   myInstructions: 'Meine Anweisungen',
+  myTrainings: 'Meine Fortbildungen',
   trainings: 'Schulungen',
   figures: 'Zahlen',
   map: 'Karte',

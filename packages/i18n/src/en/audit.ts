@@ -66,6 +66,15 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    offered: 'Trainings looked at',
+    enrol: 'Registered for a training',
+    giveUp: 'Place given up',
+    quiz: 'Practice questions answered',
+    organised: 'Registrations read',
+    publish: 'Training announced',
+    callOff: 'Training called off',
+    mark: 'Attendance noted',
+    require: 'Certificate required',
     addressed: 'Instructions addressed to me read',
     receive: 'Instruction received',
     acknowledge: 'Instruction acknowledged',
@@ -126,6 +135,7 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     organisations: 'Organisations',
+    trainings: 'Trainings',
     instructions: 'Instructions',
     mandates: 'Mandates',
     agreements: 'Agreement',

@@ -24,6 +24,7 @@ export const nav: SameKeys<typeof dutch> = {
   agreement: 'Agreement of the cell',
   instructions: 'Instructions',
   myInstructions: 'My instructions',
+  myTrainings: 'My trainings',
   trainings: 'Trainings',
   figures: 'Figures',
   map: 'Map',

@@ -66,6 +66,15 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    offered: 'Formations consultées',
+    enrol: 'Inscription',
+    giveUp: 'Désinscription',
+    quiz: 'Exercices répondus',
+    organised: 'Inscriptions lues',
+    publish: 'Formation annoncée',
+    callOff: 'Formation annulée',
+    mark: 'Présence notée',
+    require: 'Attestation exigée',
     addressed: 'Instructions reçues lues',
     receive: 'Instruction reçue',
     acknowledge: 'Instruction confirmée',
@@ -126,6 +135,7 @@ export const audit: SameKeys<typeof dutch> = {
   },
   groups: {
     organisations: 'Organisations',
+    trainings: 'Formations',
     instructions: 'Instructions',
     mandates: 'Mandats',
     agreements: 'Convention',

@@ -24,6 +24,7 @@ export const nav: SameKeys<typeof dutch> = {
   agreement: 'Convention de la cellule',
   instructions: 'Instructions',
   myInstructions: 'Mes instructions',
+  myTrainings: 'Mes formations',
   trainings: 'Formations',
   figures: 'Chiffres',
   map: 'Carte',

@@ -64,6 +64,15 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    offered: 'Opleidingen bekeken',
+    enrol: 'Ingeschreven',
+    giveUp: 'Uitgeschreven',
+    quiz: 'Oefenvragen beantwoord',
+    organised: 'Inschrijvingen gelezen',
+    publish: 'Opleiding aangekondigd',
+    callOff: 'Opleiding afgelast',
+    mark: 'Aanwezigheid genoteerd',
+    require: 'Attest gevraagd',
     addressed: 'Instructies aan mij gelezen',
     receive: 'Instructie ontvangen',
     acknowledge: 'Instructie bevestigd',
@@ -124,6 +133,7 @@ export const audit = {
   },
   groups: {
     organisations: 'Organisaties',
+    trainings: 'Opleidingen',
     instructions: 'Instructies',
     mandates: 'Mandaten',
     agreements: 'Overeenkomst',

@@ -22,6 +22,7 @@ export const nav = {
   agreement: 'Overeenkomst van de cel',
   instructions: 'Instructies',
   myInstructions: 'Mijn instructies',
+  myTrainings: 'Mijn opleidingen',
   trainings: 'Opleidingen',
   figures: 'Cijfers',
   map: 'Kaart',

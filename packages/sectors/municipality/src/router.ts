@@ -48,7 +48,14 @@ import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/inst
 import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
 import { router } from '@kader/exchange/procedures/trpc'
-import { agreements, attestations, cases, cell, consults, instructions, mandates, organisations, ownCell } from './views.ts'
+import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
+import { markAttendance } from '@kader/exchange/trainings/mark-attendance'
+import { organisedTrainings } from '@kader/exchange/trainings/organised-trainings'
+import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
+import { myTrainings } from '@kader/exchange/trainings/my-trainings'
+import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
+import { requireTraining } from '@kader/exchange/trainings/require-training'
+import { agreements, attestations, cases, cell, consults, instructions, mandates, organisations, ownCell, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -95,6 +102,17 @@ export const municipalityRouter = router({
     propose: proposeAgreement(),
     withdraw: withdrawAgreement(),
     sign: signAgreement(sector),
+  }),
+  trainings: router({
+    offered: myTrainings(sector, trainings),
+    enrol: enrol(sector, trainings),
+    giveUp: giveUpPlace(sector, trainings),
+    quiz: takeQuiz(sector),
+    organised: organisedTrainings(sector, trainings),
+    publish: publishTraining(sector),
+    callOff: callOffTraining(sector),
+    mark: markAttendance(sector),
+    require: requireTraining(),
   }),
   instructions: router({
     addressed: myInstructions(sector, instructions),

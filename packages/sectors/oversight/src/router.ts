@@ -9,10 +9,19 @@ import { listOrganisations } from '@kader/exchange/organisations/list-organisati
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listMunicipalities } from '@kader/exchange/register/list-municipalities'
-import { cells, instructions, municipality, organisations } from './views.ts'
+import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
+import { markAttendance } from '@kader/exchange/trainings/mark-attendance'
+import { organisedTrainings } from '@kader/exchange/trainings/organised-trainings'
+import { cells, instructions, municipality, organisations, trainings } from './views.ts'
 
 /** Everything a supervisor can ask Kader: the register and the audit log. Never a case. */
 export const oversightRouter = router({
+  trainings: router({
+    organised: organisedTrainings('oversight', trainings),
+    publish: publishTraining('oversight'),
+    callOff: callOffTraining('oversight'),
+    mark: markAttendance('oversight'),
+  }),
   instructions: router({ issued: issuedInstructions(instructions), issue: issueInstruction('oversight') }),
   audit: router({ logs: listLogs(), page: readLogPage(), file: readLogFile(), verify: verifyLog() }),
   register: router({ municipalities: listMunicipalities(municipality), cells: readCellOverview(cells) }),

@@ -1,6 +1,7 @@
 import type { CellOverviewViews } from '@kader/exchange/cell/views'
 import type { IssuedInstructionViews } from '@kader/exchange/instructions/views'
 import type { OrganisationViews } from '@kader/exchange/organisations/views'
+import type { OrganiserTrainingViews } from '@kader/exchange/trainings/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What a supervisor may see: public registers, and the audit log in codes. Never a case.
@@ -34,4 +35,15 @@ export const organisations: OrganisationViews = {
 export const cells: CellOverviewViews = {
   cell: viewOf('cell-entry', { ...publicRegister, facts: ['registration', 'registeredSince'], fields: ['name'] }),
   municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
+}
+
+/** Trainings of the cell and of the supervisor; a register, nothing of a case (G24). */
+export const trainings: OrganiserTrainingViews = {
+  training: viewOf('training', {
+    ...publicRegister,
+    facts: ['form', 'topics', 'sectors', 'hours', 'days', 'seats', 'registerBy', 'validMonths', 'announcedOn', 'calledOffOn'],
+    fields: ['title', 'organiser', 'places'],
+  }),
+  seat: viewOf('seat', { ...publicRegister, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  enrolment: viewOf('enrolment', { ...publicRegister, facts: ['person', 'sector'], fields: ['name', 'service'] }),
 }

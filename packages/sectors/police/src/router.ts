@@ -27,7 +27,10 @@ import { readSignal } from '@kader/exchange/signals/read-signal'
 import { registerSignal } from '@kader/exchange/signals/register-signal'
 import { saveSignal } from '@kader/exchange/signals/save-signal'
 import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registration'
-import { agreements, attestations, consents, consults, instructions, mandates, onlookers, ownCell, signals } from './views.ts'
+import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
+import { myTrainings } from '@kader/exchange/trainings/my-trainings'
+import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
+import { agreements, attestations, consents, consults, instructions, mandates, onlookers, ownCell, signals, trainings } from './views.ts'
 
 const sector = 'police'
 
@@ -57,6 +60,12 @@ export const policeRouter = router({
     consent: consentOwnFile(sector, consults),
   }),
   agreements: router({ list: listAgreements(sector, agreements), openPaper: openPaper(sector, agreements), sign: signAgreement(sector) }),
+  trainings: router({
+    offered: myTrainings(sector, trainings),
+    enrol: enrol(sector, trainings),
+    giveUp: giveUpPlace(sector, trainings),
+    quiz: takeQuiz(sector),
+  }),
   instructions: router({
     addressed: myInstructions(sector, instructions),
     receive: receiveInstruction(sector),

@@ -6,6 +6,7 @@ import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { InstructionViews } from '@kader/exchange/instructions/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
+import type { TrainingViews } from '@kader/exchange/trainings/views'
 import { viewOf } from '@kader/exchange/view'
 
 // What VDAB may see. Each view names the record, the setting and the purpose in which the law is asked.
@@ -104,4 +105,14 @@ export const ownCell: OwnCellViews = {
   other: viewOf('cell-entry', { ...register, facts: ['territory', 'statuses'], fields: ['name'] }),
   municipality: viewOf('municipality', { ...register, facts: ['nis', 'from', 'to', 'into'], fields: ['name'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
+}
+
+/** Trainings of the cell and of the supervisor; a register, nothing of a case (G24). */
+export const trainings: TrainingViews = {
+  training: viewOf('training', {
+    ...register,
+    facts: ['form', 'topics', 'sectors', 'hours', 'days', 'seats', 'registerBy', 'validMonths', 'announcedOn', 'calledOffOn'],
+    fields: ['title', 'organiser', 'places'],
+  }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const fresh = '00000000-0000-4000-8000-fffffffffff0'
 const roles = Object.keys(mandates) as Role[]
-const targets = ['signal', 'draft', 'caseFile', 'consultation', 'agreement', 'instruction', 'mandateChange'] as const
+const targets = ['signal', 'draft', 'caseFile', 'consultation', 'agreement', 'instruction', 'training', 'mandateChange'] as const
 
 async function call(declared: Declared, role: Role, input: unknown): Promise<Called & { readonly wrote: boolean }> {
   const copy = memory.copy()

@@ -1,6 +1,7 @@
 import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
+import { aTraining } from './a-training.ts'
 import { localOrder } from './local-order.ts'
 import { atTheTable, freely, type Story } from './journey.ts'
 
@@ -11,7 +12,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -160,6 +161,23 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     target: 'mandateChange',
     input: byId,
     gets: { marc: 'refused own-proposal', lien: 'done', ruth: 'refused not-the-mandate-keeper' },
+  },
+  'trainings.offered': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'trainings.enrol': { target: 'training', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-enrolled' } },
+  'trainings.giveUp': { target: 'training', input: byId, gets: { ...all(inTheCell, 'refused not-enrolled'), koen: 'done' } },
+  'trainings.quiz': { target: 'training', input: (id) => ({ id, chosen: { T01: 'no' } }), gets: all(inTheCell, 'refused not-a-quiz') },
+  'trainings.organised': { target: 'nothing', input: nothing, gets: { ...all(organisers, 'answered'), anke: 'answered' } },
+  'trainings.publish': { target: 'nothing', input: () => aTraining, gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' } },
+  'trainings.callOff': { target: 'training', input: byId, gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' } },
+  'trainings.mark': {
+    target: 'training',
+    input: (id) => ({ id, person: oefenstad.koen.person, attended: true }),
+    gets: { ...all(organisers, 'refused not-held-yet'), ruth: 'refused not-the-organiser' },
+  },
+  'trainings.require': {
+    target: 'nothing',
+    input: () => ({ topic: 'case-consultation', capacities: ['clb-worker'], dueDays: 30 }),
+    gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' },
   },
   'instructions.addressed': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'instructions.receive': { target: 'instruction', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-received' } },

@@ -4,6 +4,7 @@ import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import type { Receipt } from '@kader/exchange/refusal'
 import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
+import { aTraining } from './a-training.ts'
 import { localOrder } from './local-order.ts'
 import { peopleOn, settleMunicipality, settleSeats, type People, type Practice } from './practice.ts'
 
@@ -38,6 +39,8 @@ export interface Story {
   readonly agreement: Id
   /** An order of the coordinator that one of the services acknowledged. */
   readonly instruction: Id
+  /** A training of the coordinator for which one of the services registered. */
+  readonly training: Id
   /** What the register knows of the cell. */
   readonly cellEntry: Id
   /** What the mayor proposed about the mandate of somebody of the town; it waits for a second person. */
@@ -76,8 +79,10 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   const instruction = await doneId(lien.instructions.issue(localOrder))
   await people.koen.instructions.receive({ id: instruction })
   await people.koen.instructions.acknowledge({ id: instruction })
+  const training = await doneId(lien.trainings.publish(aTraining))
+  await doneId(people.koen.trainings.enrol({ id: training }))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
-  return { signal, lines: ids, draft, caseFile, cellEntry, instruction, agreement, mandateChange }
+  return { signal, lines: ids, draft, caseFile, cellEntry, instruction, training, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

@@ -3,6 +3,7 @@ import type { Mandate } from '@kader/domain/mandate'
 import type { Transactions } from '@kader/exchange/ports/transactions'
 import { anke, elders, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { draftAgreement } from './draft-agreement.ts'
+import { aTraining } from './a-training.ts'
 import { localOrder } from './local-order.ts'
 import { doneId, freely, playUntil, type Stage, type Story } from './journey.ts'
 import type { Expectation, Role } from './expectations.ts'
@@ -49,7 +50,8 @@ async function elsewhere(practice: Practice): Promise<Story> {
   )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
   const instruction = await doneId(lien.instructions.issue(localOrder))
+  const training = await doneId(lien.trainings.publish(aTraining))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
   const cellEntry = await doneId(lien.cell.keepEntry({ name: 'elders een cel', territory: [], statuses: [{ status: 'being-founded', from: today }], registration: 'unknown' }))
-  return { signal, draft, cellEntry, caseFile, consultation, instruction, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
+  return { signal, draft, cellEntry, caseFile, consultation, instruction, training, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }

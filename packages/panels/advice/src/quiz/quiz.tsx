@@ -18,8 +18,8 @@ export interface QuizProps {
   sector: Portal
   /** Today in Europe/Brussels, `YYYY-MM-DD`: the day the quiz is taken. */
   today: string
-  /** Once, when the last situation is answered; codes only, for who keeps a register of trainings. */
-  onFinished?: ((result: QuizResult) => void) | undefined
+  /** Once, when the last situation is answered; codes only, for who keeps a register of trainings and marks what was chosen anew. */
+  onFinished?: ((result: QuizResult, chosen: Readonly<Record<string, Choice>>) => void) | undefined
 }
 
 type Stage = { readonly at: 'begin' } | { readonly at: 'situation'; readonly number: number } | Finished
@@ -44,7 +44,7 @@ export function Quiz({ sector, today, onFinished }: QuizProps): ReactElement {
     if (number < quiz.length) return setStage({ at: 'situation', number })
     const result = markOf({ sector, at: LocalDate.parse(today), chosen })
     setStage({ at: 'result', result })
-    onFinished?.(result)
+    onFinished?.(result, chosen)
   }
   return (
     <div className="k-advice">

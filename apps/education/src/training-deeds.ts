@@ -1,0 +1,20 @@
+import type { LearnerDeeds } from '@kader/panel-trainings/training-deeds'
+import { answered } from './answered.ts'
+import type { Answered } from './answered.ts'
+import { gateway } from './trpc.ts'
+
+const { api, client, queries } = gateway
+
+/** Whatever came of it, what the gateway says now is read again. */
+async function andReadAgain(answer: Promise<Answered>): Promise<Answered> {
+  const known = await answer
+  await queries.invalidateQueries(api.trainings.pathFilter())
+  return known
+}
+
+/** What a person does for himself. */
+export const learnerDeeds: LearnerDeeds = {
+  enrol: (id) => andReadAgain(answered(client.trainings.enrol.mutate({ id }))),
+  giveUp: (id) => andReadAgain(answered(client.trainings.giveUp.mutate({ id }))),
+  takeQuiz: (taken) => andReadAgain(answered(client.trainings.quiz.mutate(taken))),
+}
