@@ -16,6 +16,7 @@ import { welfareRouter } from '@kader/sector-welfare/router'
 import { agreeInOefenstad } from './agree-in-oefenstad.ts'
 import { instructInOefenstad } from './instruct-in-oefenstad.ts'
 import { story } from './story-words.ts'
+import { trainInOefenstad } from './train-in-oefenstad.ts'
 
 /** Who is who, by the subject of their sign-in. */
 export type Cast = ReadonlyMap<string, Mandate>
@@ -34,6 +35,7 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   const people = peopleOn(stage)
   const { els, samira, koen, nadia, marc, lien, anke } = people
   await instructInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, readers: [marc, samira], done })
+  await trainInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, learners: [samira, koen, els], done })
   const caseFile = await registered(people)
   await agreed(stage, people)
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, motivation: '' }))

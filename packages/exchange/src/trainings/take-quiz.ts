@@ -20,7 +20,14 @@ export function takeQuiz(sector: Portal) {
     const { passed, right, needed, ruleset } = markOf({ sector, at: today, chosen })
     const facts = {
       ...ownFacts(working, [{ to: 'everyone' }, { to: 'supervisor' }]),
-      ...{ training: id, person: mandate.person, by: 'quiz' as const, passed, day: today, right, needed, ruleset: Code.parse(ruleset) },
+      training: id,
+      person: mandate.person,
+      by: 'quiz' as const,
+      passed,
+      day: today,
+      right,
+      needed,
+      ruleset: Code.parse(ruleset),
     }
     await ports.shelf('training-result').add(sealRecord('training-result', facts, {}))
     return done(id)

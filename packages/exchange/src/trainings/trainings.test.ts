@@ -62,6 +62,11 @@ describe('a course of the cell', () => {
     expect((await supervisor().organised({})).trainings).toMatchObject([{ enrolled: [], counts: [], mayCallOff: false }])
   })
 
+  test('for one sector is offered to that sector', async () => {
+    await idFrom(inTown(marc).publish({ ...course, sectors: ['police'] }))
+    expect((await inSchool().offered({})).trainings).toEqual([])
+  })
+
   test('is full, has a waiting list, and a place given up goes to who waits', async () => {
     const id = await idFrom(inTown(marc).publish(course))
     await inSchool().enrol({ id })

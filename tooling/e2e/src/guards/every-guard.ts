@@ -253,7 +253,7 @@ const trainings: readonly Guard[] = [
   ...of('exchange/src/trainings/own-training.ts', ["!may.ok && may.refusal === 'not-yours-to-change' ? absent() : training", 'training']),
   ...of('exchange/src/trainings/enrol.ts', ['if (!allowed.ok) return refusedBecause(allowed.refusal)', '']),
   ...of('exchange/src/trainings/mark-attendance.ts', ['if (!may.ok) return refusedBecause(may.refusal)', '']),
-  ...of('exchange/src/trainings/take-quiz.ts', ['if (!may.ok) return refusedBecause(may.refusal)', ''], ["by: 'quiz' as const, passed, day", "by: 'quiz' as const, passed: true, day"]),
+  ...of('exchange/src/trainings/take-quiz.ts', ['if (!may.ok) return refusedBecause(may.refusal)', ''], ["      passed,\n      day", "      passed: true,\n      day"]),
   ...of('exchange/src/trainings/require-training.ts', ["if (mandate.capacity !== 'mayor' && mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-organiser')", '']),
   ...of('exchange/src/trainings/my-trainings.ts', ['isOfferedTo(sealed.facts, mandate) ? await', 'true ? await'], ['lastDayToTrain(one, mandate) !== undefined)', 'true)']),
   ...of('exchange/src/trainings/organised-trainings.ts', ['if (!mayOrganise(mandate).ok) return absent()', ''], ['organises(sealed.facts, mandate).ok ? await peopleOf', 'true ? await peopleOf']),

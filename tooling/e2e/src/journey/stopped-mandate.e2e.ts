@@ -1,9 +1,9 @@
 import '../world/ports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { addresses } from '@kader/demo/demo-addresses'
 import { story } from '@kader/demo/story-words'
 import { picture } from '../world/screenshots.ts'
+import { moveTo } from '../world/move-to.ts'
 import { PeopleAtWork, personCalled } from '../world/people-at-work.ts'
 import { startKader, type RunningKader } from '../world/start-kader.ts'
 import { openRoom } from './consult.ts'
@@ -107,9 +107,3 @@ test('a binding instruction says beforehand when it suspends, closes the table a
   await els.goto(address)
   await els.getByText(story.caw).first().waitFor()
 })
-
-/** Practice moves to another day, as the demo page does. */
-async function moveTo(day: string): Promise<void> {
-  const answer = await fetch(`${addresses.page}/dag`, { method: 'POST', redirect: 'manual', headers: { origin: addresses.page, 'content-type': 'application/x-www-form-urlencoded' }, body: `day=${day}` })
-  expect(answer.headers.get('location')).toBe('/?gedaan=dag')
-}

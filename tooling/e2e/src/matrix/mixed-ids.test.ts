@@ -37,7 +37,7 @@ const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: '
     { by: 'marc', input: { id: story.consultation, answers: [{ mandate: elders.samira.id, kind: 'CARE', answer: true }] } },
     { by: 'marc', input: { id: foreign.consultation, answers: [{ mandate: oefenstad.koen.id, kind: 'CARE', answer: true }] } },
   ],
-  'trainings.mark': ({ story, foreign }) => [
+  'trainings.mark': ({ foreign }) => [
     { by: 'lien', input: { id: foreign.training, person: oefenstad.koen.person, attended: true } },
     { by: 'lien', input: { id: foreign.training, person: elders.samira.person, attended: true } },
   ],
