@@ -12,6 +12,7 @@ import {
   pageWith,
   proposed,
 } from './agreements.states.tsx'
+import { agreedPairs } from './agreed-pairs.ts'
 import type { Answered } from './deed.ts'
 import { accessList } from '@kader/domain/access-list'
 import { differencesBetween } from './differences.ts'
@@ -70,6 +71,7 @@ test('a template fills the text, and what it closes stands beside it with its pr
   await expect
     .element(screen.getByText(/^Vertrouwelijke hulp, van CLB-medewerker aan burgemeester/))
     .toBeVisible()
+  await expect.element(screen.getByRole('img', { name: /^Tekening: \d+ gemeld, \d+ enkel met voorwaarde, [1-9]\d* gesloten/ })).toBeVisible()
 })
 
 test('who promises more than the law allows reads a counterexample', async () => {
@@ -125,5 +127,15 @@ test('the list of access names each category once, with its secrecy and what is 
   expect(rows.map(({ capacity, regime, kinds }) => [capacity, regime, kinds])).toEqual([
     ['mayor', 'ambtsgeheim', ['ID', 'SIG']],
     ['clb-worker', 'beroepsgeheim', []],
+  ])
+})
+
+test('the drawing shows of each pair what closes most', () => {
+  const [line] = inForce.lines
+  const named = { ...line!, holders: ['clb-worker' as const], recipients: ['mayor' as const, 'caw-worker' as const, 'clb-worker' as const], effect: 'shared' as const }
+  const cut = { line: 'x', holder: 'clb-worker' as const, kind: 'CARE' as const, recipient: 'mayor' as const, settings: [] }
+  expect(agreedPairs([named], [{ ...cut, effect: 'closed' }, { ...cut, kind: 'SIG', effect: 'only-if' }])).toEqual([
+    { holder: 'clb-worker', recipient: 'mayor', effect: 'closed' },
+    { holder: 'clb-worker', recipient: 'caw-worker', effect: 'shared' },
   ])
 })

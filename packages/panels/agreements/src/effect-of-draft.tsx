@@ -7,6 +7,8 @@ import { StatusTag } from '@kader/ui/status-tag'
 import { useMemo } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { AgreedDrawing } from './agreed-drawing.tsx'
+import { agreedPairs } from './agreed-pairs.ts'
 import { useLineWords } from './say-line.ts'
 import { useProof } from './use-proof.ts'
 
@@ -21,7 +23,8 @@ interface EffectOfDraftProps {
 /** At once beside the text: which flows it closes, and the proof that it opens none. */
 export function EffectOfDraft({ lines, total, at }: EffectOfDraftProps): ReactElement {
   const t = useTranslations('agreements')
-  const closed = useMemo(() => byEnds(closedFlows(lines, at)), [lines, at])
+  const cut = useMemo(() => closedFlows(lines, at), [lines, at])
+  const closed = byEnds(cut)
   const beyond = useMemo(() => beyondTheLaw(lines), [lines])
   return (
     <Section title={t('effects')} description={t('effectsAbout')}>
@@ -34,6 +37,7 @@ export function EffectOfDraft({ lines, total, at }: EffectOfDraftProps): ReactEl
         {lines.length < total ? (
           <p className="k-quiet">{t('incomplete', { count: total - lines.length })}</p>
         ) : null}
+        <AgreedDrawing pairs={agreedPairs(lines, cut)} />
         <ClosedList rows={closed} />
       </Stack>
     </Section>

@@ -102,9 +102,11 @@ function Standing({ training: { place, waiting, certificates, free, form, called
   const day = useDay()
   return (
     <>
-      {calledOffOn === undefined ? null : <StatusTag tone="no">{t('calledOff')}</StatusTag>}
-      {place === 'confirmed' ? <StatusTag tone="yes">{t('confirmed')}</StatusTag> : null}
-      {place === 'waiting' ? <StatusTag tone="care">{t('waiting', { number: String(waiting ?? 0) })}</StatusTag> : null}
+      <Cluster>
+        {calledOffOn === undefined ? null : <StatusTag tone="no">{t('calledOff')}</StatusTag>}
+        {place === 'confirmed' ? <StatusTag tone="yes">{t('confirmed')}</StatusTag> : null}
+        {place === 'waiting' ? <StatusTag tone="care">{t('waiting', { number: String(waiting ?? 0) })}</StatusTag> : null}
+      </Cluster>
       {form === 'sessions' && place === undefined && calledOffOn === undefined ? <p className="k-quiet">{free === 0 ? t('full') : t('free', { count: String(free) })}</p> : null}
       {certificates.map(({ number, from, to }) => (
         <p key={number}>
