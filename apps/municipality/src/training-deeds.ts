@@ -24,5 +24,5 @@ export const organiserDeeds: OrganiserDeeds = {
   publish: (training) => andReadAgain(answered(client.trainings.publish.mutate(training))),
   callOff: (id) => andReadAgain(answered(client.trainings.callOff.mutate({ id }))),
   mark: (marked) => andReadAgain(answered(client.trainings.mark.mutate(marked))),
-  require: (terms) => andReadAgain(answered(client.trainings.require.mutate(terms))),
+  require: (terms) => andReadAgain(answered(client.trainings.requireCertificate.mutate(terms))),
 }

@@ -8,7 +8,7 @@ interface Organising {
 }
 
 interface Requiring extends Organising {
-  readonly trainings: Organising['trainings'] & { require(terms: RequireTraining): Promise<Receipt> }
+  readonly trainings: Organising['trainings'] & { requireCertificate(terms: RequireTraining): Promise<Receipt> }
 }
 
 interface Learning {
@@ -55,5 +55,5 @@ export async function trainInOefenstad({ today, supervisor, organiser, learners,
     }),
   )
   for (const learner of learners) await done(learner.trainings.enrol({ id }))
-  await done(organiser.trainings.require({ topic: 'professional-secrecy', capacities: ['clb-worker', 'vdab-counsellor'], dueDays: 60 }))
+  await done(organiser.trainings.requireCertificate({ topic: 'professional-secrecy', capacities: ['clb-worker', 'vdab-counsellor'], dueDays: 60 }))
 }

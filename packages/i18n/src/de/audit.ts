@@ -74,7 +74,7 @@ export const audit: SameKeys<typeof dutch> = {
     publish: 'Fortbildung angekündigt',
     callOff: 'Fortbildung abgesagt',
     mark: 'Anwesenheit notiert',
-    require: 'Nachweis verlangt',
+    requireCertificate: 'Nachweis verlangt',
     addressed: 'Anweisungen an mich gelesen',
     receive: 'Anweisung erhalten',
     acknowledge: 'Anweisung bestätigt',

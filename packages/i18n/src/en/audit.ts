@@ -74,7 +74,7 @@ export const audit: SameKeys<typeof dutch> = {
     publish: 'Training announced',
     callOff: 'Training called off',
     mark: 'Attendance noted',
-    require: 'Certificate required',
+    requireCertificate: 'Certificate required',
     addressed: 'Instructions addressed to me read',
     receive: 'Instruction received',
     acknowledge: 'Instruction acknowledged',

@@ -74,7 +74,7 @@ export const audit: SameKeys<typeof dutch> = {
     publish: 'Formation annoncée',
     callOff: 'Formation annulée',
     mark: 'Présence notée',
-    require: 'Attestation exigée',
+    requireCertificate: 'Attestation exigée',
     addressed: 'Instructions reçues lues',
     receive: 'Instruction reçue',
     acknowledge: 'Instruction confirmée',

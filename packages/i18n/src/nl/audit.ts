@@ -72,7 +72,7 @@ export const audit = {
     publish: 'Opleiding aangekondigd',
     callOff: 'Opleiding afgelast',
     mark: 'Aanwezigheid genoteerd',
-    require: 'Attest gevraagd',
+    requireCertificate: 'Attest gevraagd',
     addressed: 'Instructies aan mij gelezen',
     receive: 'Instructie ontvangen',
     acknowledge: 'Instructie bevestigd',

@@ -112,7 +112,7 @@ export const municipalityRouter = router({
     publish: publishTraining(sector),
     callOff: callOffTraining(sector),
     mark: markAttendance(sector),
-    require: requireTraining(),
+    requireCertificate: requireTraining(),
   }),
   instructions: router({
     addressed: myInstructions(sector, instructions),

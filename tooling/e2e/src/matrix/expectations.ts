@@ -174,7 +174,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     input: (id) => ({ id, person: oefenstad.koen.person, attended: true }),
     gets: { ...all(organisers, 'refused not-held-yet'), ruth: 'refused not-the-organiser' },
   },
-  'trainings.require': {
+  'trainings.requireCertificate': {
     target: 'nothing',
     input: () => ({ topic: 'case-consultation', capacities: ['clb-worker'], dueDays: 30 }),
     gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' },
