@@ -5,9 +5,15 @@ const desk = { width: 1280, height: 900 }
 /** A phone, and a desk at 400 %. */
 const narrow = [390, 320] as const
 
-/** Colours have changed and what floats has found its new place. */
-const settled =
-  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => Promise.all(document.getAnimations().map((one) => one.effect?.getComputedTiming().iterations === Infinity ? undefined : one.finished.catch(() => undefined)))).then(() => undefined)'
+/** Colours have changed and what floats has found its new place: for some frames on end nothing moves any more. */
+const settled = `(async () => {
+  for (let calm = 0; calm < 6; calm += 1) {
+    await new Promise((done) => requestAnimationFrame(done))
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity && one.playState !== 'finished')
+    if (moving.length > 0) calm = -1
+    await Promise.all(moving.map((one) => one.finished.catch(() => undefined)))
+  }
+})()`
 
 interface AxeReport {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
@@ -19,6 +25,7 @@ export async function lookAt(page: Page, name: string): Promise<string[]> {
   await page.evaluate(axe.source)
   found.push(...(await axeOn(page, '{}')))
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await page.waitForFunction("matchMedia('(prefers-color-scheme: dark)').matches")
   await page.evaluate(settled)
   found.push(...(await axeOn(page, "{ runOnly: ['color-contrast'] }")).map((one) => `dark ${one}`))
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
