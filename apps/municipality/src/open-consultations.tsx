@@ -1,5 +1,5 @@
 import type { ConsultationList } from '@kader/domain/answers/consultation'
-import { useDay } from '@kader/panel-consults/day'
+import { useDay } from '@kader/panel-kit/day'
 import { EmptyState } from '@kader/ui/empty-state'
 import { Link } from '@kader/ui/link'
 import type { ReactElement } from 'react'

@@ -40,13 +40,13 @@ const sector: Allowance = {
 }
 
 const panel = (...more: readonly string[]): Allowance => ({
-  workspace: kader('domain', 'ui', 'i18n', ...more),
+  workspace: kader('domain', 'panel-kit', 'ui', 'i18n', ...more),
   thirdParty: ['react', 'use-intl'],
   dev: ['react-dom'],
 })
 
 const portal = (name: string): Allowance => ({
-  workspace: [...kader(`sector-${name}`, 'portal-kit', 'ui', 'i18n', 'domain'), ...panelPackages],
+  workspace: [...kader(`sector-${name}`, 'portal-kit', 'panel-kit', 'ui', 'i18n', 'domain'), ...panelPackages],
   thirdParty: ['react', 'react-dom', '@tanstack/react-query', '@tanstack/react-router', 'use-intl'],
   dev: ['@kader/vite', 'vite'],
 })
@@ -95,6 +95,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
     thirdParty: ['react', 'react-aria-components', '@fontsource-variable/public-sans'],
     dev: ['react-dom'],
   },
+  '@kader/panel-kit': { workspace: kader('domain', 'ui', 'i18n'), thirdParty: ['react', 'use-intl'] },
   '@kader/portal-kit': {
     workspace: kader('domain', 'ui', 'i18n'),
     thirdParty: [

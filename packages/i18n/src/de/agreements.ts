@@ -3,7 +3,6 @@ export const agreements = {
   title: 'Vereinbarung der Zelle',
   lead: 'Wer wem was meldet, und zu welchem Zweck. Die Vereinbarung kann nur strenger sein als das Gesetz, nie weiter.',
   withheld: 'Das können Sie jetzt nicht sehen.',
-  refused: { title: 'Das ist nicht geschehen', why: 'Warum?' },
   none: 'Noch keine Vereinbarung',
   noneBegin: 'Ohne Vereinbarung entscheidet das Gesetz allein. Schreiben Sie eine erste Fassung; die anderen Dienste lesen sie erst, wenn Sie sie vorlegen.',
   noneWait: 'Ohne Vereinbarung entscheidet das Gesetz allein. Der Bürgermeister oder der Koordinator legt Ihnen eine erste Fassung vor.',

@@ -179,5 +179,4 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Wollte zuerst nicht kommen: {reason}',
     seatGone: 'Ein früherer Teilnehmer',
   },
-  refused: { title: 'Das ist nicht geschehen', why: 'Warum?' },
 }

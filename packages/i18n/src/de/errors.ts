@@ -2,6 +2,8 @@ import type { SameKeys } from '../area.ts'
 import type { errors as dutch } from '../nl/errors.ts'
 
 export const errors: SameKeys<typeof dutch> = {
+  withheld: 'Das können Sie jetzt nicht sehen.',
+  refused: { title: 'Das ist nicht geschehen', why: 'Warum?' },
   code: {
     absent: 'Das gibt es nicht, oder Sie dürfen es nicht sehen. Gehen Sie zurück und beginnen Sie neu.',
     'session-ended': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',

@@ -4,10 +4,6 @@ import type { instructions as dutch } from '../nl/instructions.ts'
 /** Laws, circulars, notes and local orders: which there are, for whom, and who confirmed them. */
 export const instructions: SameKeys<typeof dutch> = {
   withheld: 'Das können Sie jetzt nicht sehen.',
-  refused: {
-    title: 'Das ist nicht geschehen',
-    why: 'Warum?',
-  },
   kinds: {
     law: 'Gesetz',
     decree: 'Dekret',

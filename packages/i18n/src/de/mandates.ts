@@ -3,10 +3,6 @@ import type { mandates as dutch } from '../nl/mandates.ts'
 
 export const mandates: SameKeys<typeof dutch> = {
   withheld: 'Das können Sie jetzt nicht sehen.',
-  refused: {
-    title: 'Das ist nicht geschehen',
-    why: 'Warum?',
-  },
   title: 'Mandate',
   lead:
     'Wer in Ihrer Zelle handelt, für welchen Dienst und in welcher Funktion. Öffnen geht nur zu zweit. Aussetzen kann eine Person allein.',

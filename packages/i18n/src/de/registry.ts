@@ -3,7 +3,6 @@ import type { registry as dutch } from '../nl/registry.ts'
 
 export const registry: SameKeys<typeof dutch> = {
   withheld: 'Das können Sie jetzt nicht sehen.',
-  refused: { title: 'Das ist nicht geschehen', why: 'Warum?' },
   today: {
     lead: 'Was auf Sie wartet, und was abzuhalten ist.',
     registrations: 'Neue Meldungen',

@@ -1,10 +1,6 @@
 /** Trainings: what is offered, who came, what a mandate requires. */
 export const trainings = {
   withheld: 'Das können Sie jetzt nicht sehen.',
-  refused: {
-    title: 'Das ist nicht geschehen',
-    why: 'Warum?',
-  },
   topic: {
     'professional-secrecy': 'Berufsgeheimnis und Verschwiegenheit',
     'case-consultation': 'Die Fallberatung im LIVC-R',

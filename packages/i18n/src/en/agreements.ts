@@ -3,7 +3,6 @@ export const agreements = {
   title: 'Agreement of the cell',
   lead: 'Who reports what to whom, and to what end. The agreement can only be stricter than the law, never wider.',
   withheld: 'You cannot see this now.',
-  refused: { title: 'This did not happen', why: 'Why?' },
   none: 'No agreement yet',
   noneBegin: 'Without an agreement the law decides alone. Write a first version; the other services read it only when you propose it.',
   noneWait: 'Without an agreement the law decides alone. The mayor or the coordinator will propose a first version to you.',

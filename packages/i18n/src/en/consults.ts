@@ -177,5 +177,4 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Did not want to come at first: {reason}',
     seatGone: 'A former participant',
   },
-  refused: { title: 'This did not happen', why: 'Why?' },
 }

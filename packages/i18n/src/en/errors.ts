@@ -2,6 +2,8 @@ import type { SameKeys } from '../area.ts'
 import type { errors as dutch } from '../nl/errors.ts'
 
 export const errors: SameKeys<typeof dutch> = {
+  withheld: 'You cannot see this now.',
+  refused: { title: 'This did not happen', why: 'Why?' },
   code: {
     absent: 'This does not exist, or you may not see it. Go back and start again.',
     'session-ended': 'Your session has ended. Sign in again.',

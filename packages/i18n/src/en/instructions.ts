@@ -4,10 +4,6 @@ import type { instructions as dutch } from '../nl/instructions.ts'
 /** Laws, circulars, notes and local orders: which there are, for whom, and who confirmed them. */
 export const instructions: SameKeys<typeof dutch> = {
   withheld: 'You cannot see this now.',
-  refused: {
-    title: 'This did not happen',
-    why: 'Why?',
-  },
   kinds: {
     law: 'Act',
     decree: 'Decree',

@@ -3,10 +3,6 @@ import type { mandates as dutch } from '../nl/mandates.ts'
 
 export const mandates: SameKeys<typeof dutch> = {
   withheld: 'You cannot see this now.',
-  refused: {
-    title: 'This did not happen',
-    why: 'Why?',
-  },
   title: 'Mandates',
   lead:
     'Who acts in your cell, for which service and in which function. Opening takes two of you. One of you alone can suspend.',

@@ -3,7 +3,6 @@ import type { registry as dutch } from '../nl/registry.ts'
 
 export const registry: SameKeys<typeof dutch> = {
   withheld: 'You cannot see this now.',
-  refused: { title: 'This did not happen', why: 'Why?' },
   today: {
     lead: 'What waits for you, and what is to be held.',
     registrations: 'New registrations',

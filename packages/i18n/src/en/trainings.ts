@@ -1,10 +1,6 @@
 /** Trainings: what is offered, who came, what a mandate requires. */
 export const trainings = {
   withheld: 'You cannot see this now.',
-  refused: {
-    title: 'This did not happen',
-    why: 'Why?',
-  },
   topic: {
     'professional-secrecy': 'Professional secrecy and discretion',
     'case-consultation': 'Case consultation in the LIVC-R',

@@ -3,7 +3,6 @@ export const agreements = {
   title: 'Convention de la cellule',
   lead: 'Qui signale quoi à qui, et dans quel but. La convention peut seulement être plus stricte que la loi, jamais plus large.',
   withheld: 'Vous ne pouvez pas voir ceci maintenant.',
-  refused: { title: 'Cela n’a pas eu lieu', why: 'Pourquoi ?' },
   none: 'Pas encore de convention',
   noneBegin: 'Sans convention, la loi décide seule. Rédigez une première version ; les autres services ne la lisent que lorsque vous la soumettez.',
   noneWait: 'Sans convention, la loi décide seule. Le bourgmestre ou le coordinateur vous soumettra une première version.',

@@ -179,5 +179,4 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Ne voulait d’abord pas venir : {reason}',
     seatGone: 'Un ancien participant',
   },
-  refused: { title: 'Ceci n’a pas eu lieu', why: 'Pourquoi ?' },
 }

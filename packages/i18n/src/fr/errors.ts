@@ -2,6 +2,8 @@ import type { SameKeys } from '../area.ts'
 import type { errors as dutch } from '../nl/errors.ts'
 
 export const errors: SameKeys<typeof dutch> = {
+  withheld: 'Vous ne pouvez pas voir ceci maintenant.',
+  refused: { title: 'Cela n’a pas eu lieu', why: 'Pourquoi ?' },
   code: {
     absent: 'Ceci n’existe pas, ou vous ne pouvez pas le voir. Revenez et recommencez.',
     'session-ended': 'Votre session est terminée. Reconnectez-vous.',

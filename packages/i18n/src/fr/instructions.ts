@@ -4,10 +4,6 @@ import type { instructions as dutch } from '../nl/instructions.ts'
 /** Laws, circulars, notes and local orders: which there are, for whom, and who confirmed them. */
 export const instructions: SameKeys<typeof dutch> = {
   withheld: 'Vous ne pouvez pas voir ceci maintenant.',
-  refused: {
-    title: 'Cela n’a pas eu lieu',
-    why: 'Pourquoi ?',
-  },
   kinds: {
     law: 'Loi',
     decree: 'Décret',

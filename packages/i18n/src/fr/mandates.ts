@@ -3,10 +3,6 @@ import type { mandates as dutch } from '../nl/mandates.ts'
 
 export const mandates: SameKeys<typeof dutch> = {
   withheld: 'Vous ne pouvez pas voir ceci maintenant.',
-  refused: {
-    title: 'Ceci n’a pas eu lieu',
-    why: 'Pourquoi ?',
-  },
   title: 'Mandats',
   lead:
     'Qui agit dans votre cellule, pour quel service et dans quelle fonction. Il faut être deux pour ouvrir. Une seule personne peut suspendre.',

@@ -3,7 +3,6 @@ import type { registry as dutch } from '../nl/registry.ts'
 
 export const registry: SameKeys<typeof dutch> = {
   withheld: 'Vous ne pouvez pas voir ceci pour le moment.',
-  refused: { title: 'Ceci n’a pas eu lieu', why: 'Pourquoi ?' },
   today: {
     lead: 'Ce qui vous attend, et ce qui est à tenir.',
     registrations: 'Nouveaux signalements',

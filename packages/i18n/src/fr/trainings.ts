@@ -1,10 +1,6 @@
 /** Trainings: what is offered, who came, what a mandate requires. */
 export const trainings = {
   withheld: 'Vous ne pouvez pas voir ceci maintenant.',
-  refused: {
-    title: 'Cela n’a pas eu lieu',
-    why: 'Pourquoi ?',
-  },
   topic: {
     'professional-secrecy': 'Secret professionnel et devoir de discrétion',
     'case-consultation': 'La concertation de cas en CSIL-R',

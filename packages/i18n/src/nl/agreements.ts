@@ -3,7 +3,6 @@ export const agreements = {
   title: 'Overeenkomst van de cel',
   lead: 'Wie wat meldt aan wie, en met welk doel. De overeenkomst kan de wet enkel strenger maken, nooit ruimer.',
   withheld: 'Dit kunt u nu niet zien.',
-  refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },
   none: 'Nog geen overeenkomst',
   noneBegin: 'Zonder overeenkomst beslist de wet alleen. Schrijf een eerste versie; de andere diensten lezen ze pas als u ze voorlegt.',
   noneWait: 'Zonder overeenkomst beslist de wet alleen. De burgemeester of de coördinator legt u een eerste versie voor.',

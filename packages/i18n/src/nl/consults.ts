@@ -175,5 +175,4 @@ export const consults = {
     earlier: 'Wou eerst niet komen: {reason}',
     seatGone: 'Een vroegere deelnemer',
   },
-  refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },
 } as const

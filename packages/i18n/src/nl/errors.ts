@@ -1,5 +1,7 @@
 /** Every code the gateway can answer with, per answer and per field: what happened, and what one can do. */
 export const errors = {
+  withheld: 'Dit kunt u nu niet zien.',
+  refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },
   code: {
     absent: 'Dit is er niet, of u mag het niet zien. Ga terug en begin opnieuw.',
     'session-ended': 'Uw sessie is beëindigd. Meld u opnieuw aan.',

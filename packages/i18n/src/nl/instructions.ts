@@ -1,10 +1,6 @@
 /** Laws, circulars, notes and local orders: which there are, for whom, and who confirmed them. */
 export const instructions = {
   withheld: 'Dit kunt u nu niet zien.',
-  refused: {
-    title: 'Dit is niet gebeurd',
-    why: 'Waarom?',
-  },
   kinds: {
     law: 'Wet',
     decree: 'Decreet',

@@ -1,10 +1,6 @@
 /** Who may act in a cell: mandates, and the two people who open them. */
 export const mandates = {
   withheld: 'Dit kunt u nu niet zien.',
-  refused: {
-    title: 'Dit is niet gebeurd',
-    why: 'Waarom?',
-  },
   title: 'Mandaten',
   lead:
     'Wie in uw cel handelt, voor welke dienst en in welke functie. Openen doet u met twee. Schorsen kan een van u alleen.',

@@ -1,7 +1,6 @@
 /** The register of a cell: new registrations, the case list, one case, who sits in the cell; and the municipalities. */
 export const registry = {
   withheld: 'Dit kunt u nu niet zien.',
-  refused: { title: 'Dit is niet gebeurd', why: 'Waarom?' },
   today: {
     lead: 'Wat op u wacht, en wat er te houden valt.',
     registrations: 'Nieuwe aanmeldingen',

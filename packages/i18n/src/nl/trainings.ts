@@ -1,10 +1,6 @@
 /** Trainings: what is offered, who came, what a mandate requires. */
 export const trainings = {
   withheld: 'Dit kunt u nu niet zien.',
-  refused: {
-    title: 'Dit is niet gebeurd',
-    why: 'Waarom?',
-  },
   topic: {
     'professional-secrecy': 'Beroepsgeheim en discretieplicht',
     'case-consultation': 'Het casusoverleg in de LIVC-R',

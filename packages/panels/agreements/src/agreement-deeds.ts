@@ -1,5 +1,5 @@
 import type { DraftAgreement, SignAgreement } from '@kader/domain/commands/agreement'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 /** What one may do with the agreement of one's cell. */
 export interface AgreementDeeds {

@@ -6,9 +6,9 @@ import type { ReactElement } from 'react'
 import type { AgreementDeeds } from './agreement-deeds.ts'
 import { AgreementEditor } from './agreement-editor.tsx'
 import { AgreementPage } from './agreement-page.tsx'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { type Draft, draftFrom, emptyDraft } from './draft.ts'
-import { Explaining } from './explain.tsx'
+import { Explaining } from '@kader/panel-kit/explain'
 import { partiesOf } from '@kader/domain/agreement-parties'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })

@@ -13,7 +13,7 @@ import {
   proposed,
 } from './agreements.states.tsx'
 import { agreedPairs } from './agreed-pairs.ts'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { accessList } from '@kader/domain/access-list'
 import { differencesBetween } from './differences.ts'
 import { readDraft } from './draft.ts'

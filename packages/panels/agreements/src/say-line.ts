@@ -1,6 +1,6 @@
 import type { AgreementLine } from '@kader/domain/agreement'
 import { useLocale, useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import type { Party } from '@kader/domain/agreement-parties'
 import './intl-words.ts'
 

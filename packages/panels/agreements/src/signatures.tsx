@@ -3,7 +3,7 @@ import { StatusTag } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import type { Party } from '@kader/domain/agreement-parties'
 import { usePartyName } from './say-line.ts'
 

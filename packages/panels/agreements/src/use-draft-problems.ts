@@ -2,7 +2,7 @@ import type { errors } from '@kader/i18n/nl/errors'
 import type { FieldProblem } from '@kader/ui/form-context'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Failure } from './deed.ts'
+import type { Failure } from '@kader/panel-kit/deed'
 import './intl-words.ts'
 
 type FieldCode = keyof (typeof errors)['field']

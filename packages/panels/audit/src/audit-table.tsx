@@ -6,7 +6,7 @@ import type { Tone } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import { LoggedDecisions } from './logged-decisions.tsx'
 import { useProcedureWords } from './procedure-words.ts'
 

@@ -7,7 +7,7 @@ import { Section } from '@kader/ui/section'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 
 interface VerificationProps {
   verify: () => Promise<LogVerification | undefined>

@@ -4,8 +4,8 @@ import { Table } from '@kader/ui/table'
 import type { Column } from '@kader/ui/table'
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
-import { Seen } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Seen } from '@kader/panel-kit/explain'
 import { useSeatNames } from './seat-names.ts'
 
 export interface ActionTableProps {

@@ -5,10 +5,10 @@ import { TextArea } from '@kader/ui/text-area'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDeed } from './deed.ts'
-import type { Deed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 export function ConcludeForm({ conclude }: { conclude: Deed<string> }): ReactElement {
   const t = useTranslations('consults.chair')

@@ -9,9 +9,9 @@ import { Table } from '@kader/ui/table'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDeed } from './deed.ts'
-import type { Deed } from './deed.ts'
-import { Refused } from './explain.tsx'
+import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
 import { useSeatNames } from './seat-names.ts'
 
 /** Consent by name to what may go into own files; only everyone together makes it so (C-CONS). */

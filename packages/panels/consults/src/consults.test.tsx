@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { consultsStates, roomWith } from './consults.states.tsx'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { beforeRoom, openTable, sentInvitation, toConsent } from './sample-consultation.ts'
 import { InDutch } from './testing/in-dutch.tsx'
 

@@ -8,7 +8,7 @@ import { Card } from '@kader/ui/section'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { Because } from './explain.tsx'
+import { Because } from '@kader/panel-kit/explain'
 import { useSeatNames } from './seat-names.ts'
 
 interface ContributionPreviewProps {

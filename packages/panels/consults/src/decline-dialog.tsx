@@ -7,10 +7,10 @@ import { RadioGroup } from '@kader/ui/radio-group'
 import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDeed } from './deed.ts'
-import type { Deed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 interface DeclineDialogProps {
   invitation: InvitationAnswer

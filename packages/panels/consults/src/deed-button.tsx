@@ -1,9 +1,9 @@
 import { Button } from '@kader/ui/button'
 import type { ButtonProps } from '@kader/ui/button'
 import type { ReactElement } from 'react'
-import { useDeed } from './deed.ts'
-import type { Deed } from './deed.ts'
-import { Refused } from './explain.tsx'
+import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
 
 interface DeedButtonProps<Input> extends Pick<ButtonProps, 'variant' | 'icon' | 'small' | 'label'> {
   children: string

@@ -13,11 +13,11 @@ import type { Tone } from '@kader/ui/status-tag'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import { DeclineDialog } from './decline-dialog.tsx'
-import { useDeed } from './deed.ts'
-import type { Deed } from './deed.ts'
-import { Refused, Seen } from './explain.tsx'
+import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Refused, Seen } from '@kader/panel-kit/explain'
 
 export interface InvitationDeeds {
   accept: Deed<InvitationAnswer>

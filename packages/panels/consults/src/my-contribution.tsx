@@ -8,8 +8,8 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { ContributionForm } from './contribution-form.tsx'
-import type { Deed } from './deed.ts'
-import { Seen } from './explain.tsx'
+import type { Deed } from '@kader/panel-kit/deed'
+import { Seen } from '@kader/panel-kit/explain'
 import type { Preview, Saying } from './room-deeds.ts'
 
 interface MyContributionProps {

@@ -7,7 +7,7 @@ import { Card, Section } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { Because, Seen } from './explain.tsx'
+import { Because, Seen } from '@kader/panel-kit/explain'
 import { useSeatNames } from './seat-names.ts'
 
 /** Who sits at the table and what this reader may see of each seat, kind by kind. */

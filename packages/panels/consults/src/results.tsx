@@ -3,7 +3,7 @@ import { Section } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActionTable } from './action-table.tsx'
-import { Seen } from './explain.tsx'
+import { Seen } from '@kader/panel-kit/explain'
 
 /** What was decided and agreed, never who said what (rule M06); while the table is open, empty parts wait. */
 export function Results({ consultation }: { consultation: ConsultationAnswer }): ReactElement | null {

@@ -4,7 +4,7 @@ import type { ContributionPreview } from '@kader/domain/answers/consultation'
 import type { LineKind } from '@kader/domain/commands/signal'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import type { LocalDate } from '@kader/domain/local-date'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 import type { InvitationDeeds } from './invitation-card.tsx'
 
 /** What one says: its kind, its words, and what one attests for it. */

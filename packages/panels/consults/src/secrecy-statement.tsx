@@ -3,7 +3,7 @@ import { Card } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { DeedButton } from './deed-button.tsx'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 /** The statement that everyone confirms himself before he sits at the table (art. 353 § 2). */
 export function SecrecyStatement({ confirm }: { confirm: Deed<void> }): ReactElement {

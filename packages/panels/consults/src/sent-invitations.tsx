@@ -9,7 +9,7 @@ import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { DeedButton } from './deed-button.tsx'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 import { useSeatNames } from './seat-names.ts'
 
 interface SentInvitationsProps {

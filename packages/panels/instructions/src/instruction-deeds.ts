@@ -1,6 +1,6 @@
 import type { IssueInstruction } from '@kader/domain/commands/instruction'
 import type { Id } from '@kader/domain/id'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 /** What a person says of himself about one version. */
 export interface ReadingDeeds {

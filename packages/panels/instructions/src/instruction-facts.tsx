@@ -4,8 +4,8 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import './instructions.css'
 import { useAudience } from './audience.ts'
-import { useDay } from './day.ts'
-import { Seen } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Seen } from '@kader/panel-kit/explain'
 
 /** Everything that stands in one version. */
 export function InstructionFacts({ instruction }: { instruction: InstructionAnswer }): ReactElement {

@@ -2,7 +2,7 @@ import type { InstructionProgress } from '@kader/domain/answers/instruction'
 import { Notice } from '@kader/ui/notice'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import './intl-words.ts'
 
 /** How far one is, and what happens if one does nothing: said from the first day. */

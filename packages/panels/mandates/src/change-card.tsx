@@ -7,9 +7,10 @@ import { Stack } from '@kader/ui/layout'
 import { Card } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay, usePeriod } from './day.ts'
-import { type Deed, useDeed } from './deed.ts'
-import { Refused, Seen } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { usePeriod } from './period.ts'
+import { type Deed, useDeed } from '@kader/panel-kit/deed'
+import { Refused, Seen } from '@kader/panel-kit/explain'
 import type { Names } from './names.ts'
 
 interface ChangeCardProps {

@@ -1,6 +1,6 @@
 import type { GrantMandate, ProposeMandateChange, SuspendMandate } from '@kader/domain/commands/mandate'
 import type { Id } from '@kader/domain/id'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 /** What mayor and coordinator can do about the mandates of their cell. */
 export interface MandateDeeds {

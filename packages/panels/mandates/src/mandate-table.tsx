@@ -4,7 +4,7 @@ import { StatusTag, type Tone } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePeriod } from './day.ts'
+import { usePeriod } from './period.ts'
 import type { Names } from './names.ts'
 
 const tones: Readonly<Record<KnownMandate['standing'], Tone>> = { holds: 'yes', coming: 'info', suspended: 'care', ended: 'neutral' }

@@ -2,7 +2,7 @@ import type { MandateChange, MandateRegister } from '@kader/domain/answers/manda
 import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import type { ReactElement } from 'react'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import type { MandateDeeds } from './mandate-deeds.ts'
 import { MandatesPage } from './mandates-page.tsx'
 import { MyMandates } from './my-mandates.tsx'

@@ -1,6 +1,6 @@
 import type { EstablishedAge } from '@kader/domain/lifecycle/case-file'
 import type { Invite, PutOnCaseList, RecordJudicialDocument, RefuseCase, WeighMinor } from '@kader/domain/commands/case-file'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 export type Listing = Omit<PutOnCaseList, 'id'>
 export type Weighing = Omit<WeighMinor, 'id'>

@@ -10,9 +10,9 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { caseNumber } from './case-number.ts'
 import { caseTones } from './case-tones.ts'
-import { useDay } from './day.ts'
-import { Explaining } from './explain.tsx'
-import type { RenderWhy } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Explaining } from '@kader/panel-kit/explain'
+import type { RenderWhy } from '@kader/panel-kit/explain'
 import { RefusedCases } from './refused-cases.tsx'
 
 export interface CaseListProps {

@@ -13,7 +13,7 @@ import { CellForm } from './cell-form.tsx'
 import { CellHistory } from './cell-history.tsx'
 import { CellSeats } from './cell-seats.tsx'
 import { CellTerritory } from './cell-territory.tsx'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 import './intl-words.ts'
 
 export interface CellAboutProps {

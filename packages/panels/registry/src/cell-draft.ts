@@ -3,7 +3,7 @@ import type { KeepCell } from '@kader/domain/commands/cell'
 import { heldByAnother } from '@kader/domain/lifecycle/cell'
 import type { errors } from '@kader/i18n/nl/errors'
 import { useTranslations } from 'use-intl'
-import type { Failure } from './deed.ts'
+import type { Failure } from '@kader/panel-kit/deed'
 import './intl-words.ts'
 import type { ServedDraft } from './organisation-draft.ts'
 

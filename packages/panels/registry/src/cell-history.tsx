@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { CellFacts } from './cell-facts.tsx'
 import { Periods } from './cell-territory.tsx'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import './intl-words.ts'
 
 /** What the register said before, who wrote that and when; nothing of it is lost. */

@@ -7,9 +7,9 @@ import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { agreementTones, cellTones } from './cell-tones.ts'
-import { useDay } from './day.ts'
-import { Explaining, Seen } from './explain.tsx'
-import type { RenderWhy } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Explaining, Seen } from '@kader/panel-kit/explain'
+import type { RenderWhy } from '@kader/panel-kit/explain'
 import './intl-words.ts'
 
 export interface CellOverviewTableProps {

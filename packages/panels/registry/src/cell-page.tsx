@@ -4,8 +4,8 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { CellAbout } from './cell-about.tsx'
 import type { CellAboutProps } from './cell-about.tsx'
-import { Explaining } from './explain.tsx'
-import type { RenderWhy } from './explain.tsx'
+import { Explaining } from '@kader/panel-kit/explain'
+import type { RenderWhy } from '@kader/panel-kit/explain'
 import './intl-words.ts'
 
 export interface CellPageProps extends Pick<CellAboutProps, 'own' | 'agreement'> {

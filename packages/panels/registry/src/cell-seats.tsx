@@ -6,7 +6,7 @@ import { StatusTag } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { Seen } from './explain.tsx'
+import { Seen } from '@kader/panel-kit/explain'
 import './intl-words.ts'
 
 export interface CellSeatsProps {

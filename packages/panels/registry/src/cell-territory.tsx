@@ -5,7 +5,7 @@ import { Notice } from '@kader/ui/notice'
 import { Section } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import { usePlaceNames } from './place-names.ts'
 import './intl-words.ts'
 

@@ -7,7 +7,7 @@ import { CellAbout } from './cell-about.tsx'
 import { CellOverviewTable } from './cell-overview.tsx'
 import { CellPage } from './cell-page.tsx'
 import { CellRegister } from './cell-register.tsx'
-import type { Answered, Deed } from './deed.ts'
+import type { Answered, Deed } from '@kader/panel-kit/deed'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { beginning, cellAbout, cellStates, unknown, working } from './cells.states.tsx'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { InDutch } from './testing/in-dutch.tsx'
 
 test.each(Object.entries(cellStates))('%s: nothing to find for axe', async (_name, state) => {

@@ -6,7 +6,7 @@ import { StatusTag } from '@kader/ui/status-tag'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { caseNumber } from './case-number.ts'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 
 /** A review is announced this many days beforehand. */
 const announcedDays = 30

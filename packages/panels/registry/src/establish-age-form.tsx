@@ -7,9 +7,9 @@ import { Card } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CaseDeeds } from './case-deeds.ts'
-import { useDeed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDeed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 import { useMissing } from './missing.ts'
 
 /** How old the person is, which nobody knew when it was registered. */

@@ -7,9 +7,9 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CaseDeeds } from './case-deeds.ts'
-import { useDeed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDeed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 interface ListingFormProps {
   /** To begin the listing, or to keep it after a review. */

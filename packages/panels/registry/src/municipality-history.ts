@@ -2,7 +2,7 @@ import type { MunicipalityPage } from '@kader/domain/answers/oversight'
 import { addDays } from '@kader/domain/local-date'
 import { chooseLanguage } from '@kader/i18n/language'
 import { useLocale, useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import './intl-words.ts'
 
 type Municipality = MunicipalityPage['municipalities'][number]

@@ -8,9 +8,9 @@ import { PageHeader } from '@kader/ui/section'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
-import { Explaining, Seen } from './explain.tsx'
-import type { RenderWhy } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Explaining, Seen } from '@kader/panel-kit/explain'
+import type { RenderWhy } from '@kader/panel-kit/explain'
 import { useMunicipalityHistory } from './municipality-history.ts'
 
 export interface MunicipalityTableProps {

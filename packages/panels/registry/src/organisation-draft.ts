@@ -2,7 +2,7 @@ import type { OrganisationList } from '@kader/domain/answers/organisation'
 import type { SaveOrganisation } from '@kader/domain/commands/organisation'
 import type { errors } from '@kader/i18n/nl/errors'
 import { useTranslations } from 'use-intl'
-import type { Failure } from './deed.ts'
+import type { Failure } from '@kader/panel-kit/deed'
 import './intl-words.ts'
 
 /** A period as it is being typed. */

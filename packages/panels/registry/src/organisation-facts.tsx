@@ -3,7 +3,7 @@ import { subSectors } from '@kader/domain/organisation'
 import { DefinitionList } from '@kader/ui/definition-list'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { Seen } from './explain.tsx'
+import { Seen } from '@kader/panel-kit/explain'
 import './intl-words.ts'
 import { ServedPlaces } from './served-places.tsx'
 

@@ -3,7 +3,7 @@ import type { SaveOrganisation } from '@kader/domain/commands/organisation'
 import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import type { ReactElement } from 'react'
-import type { Answered, Deed } from './deed.ts'
+import type { Answered, Deed } from '@kader/panel-kit/deed'
 import { Organisations } from './organisations.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { corrected, kept, organisationStates, organisationsOf, readOnly } from './organisations.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 

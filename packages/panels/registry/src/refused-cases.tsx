@@ -3,8 +3,8 @@ import { Section } from '@kader/ui/section'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
-import { Seen } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Seen } from '@kader/panel-kit/explain'
 
 /** What the mayor did not take up, for the mayor alone; nothing of what was registered is left in it. */
 export function RefusedCases({ refused }: { refused: readonly RefusedCase[] }): ReactElement | null {

@@ -2,7 +2,7 @@ import type { SignalLine } from '@kader/domain/answers/signal'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { Seen } from './explain.tsx'
+import { Seen } from '@kader/panel-kit/explain'
 
 interface RegisteredLinesProps {
   lines: readonly SignalLine[]

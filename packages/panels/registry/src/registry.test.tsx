@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import {
   caseWith,
   cellWith,

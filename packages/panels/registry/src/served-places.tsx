@@ -2,7 +2,7 @@ import type { OrganisationList } from '@kader/domain/answers/organisation'
 import type { Served } from '@kader/domain/organisation'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 
 export interface ServedPlacesProps {
   territory: readonly Served[]

@@ -8,9 +8,9 @@ import { TextArea } from '@kader/ui/text-area'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CaseDeeds } from './case-deeds.ts'
-import { useDeed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDeed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 interface WeighMinorFormProps {
   age: AgeBand

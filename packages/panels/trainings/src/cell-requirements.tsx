@@ -14,11 +14,11 @@ import { TextField } from '@kader/ui/text-field'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
-import type { Deed } from './deed.ts'
-import { useDeed } from './deed.ts'
-import { Refused } from './explain.tsx'
-import { useFieldProblems } from './field-problems.ts'
+import { useDay } from '@kader/panel-kit/day'
+import type { Deed } from '@kader/panel-kit/deed'
+import { useDeed } from '@kader/panel-kit/deed'
+import { Refused } from '@kader/panel-kit/explain'
+import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 interface CellRequirementsProps {
   requirements: OrganisedTrainings['requirements']

@@ -5,8 +5,8 @@ import { Cluster } from '@kader/ui/layout'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDeed } from './deed.ts'
-import { Refused, Seen } from './explain.tsx'
+import { useDeed } from '@kader/panel-kit/deed'
+import { Refused, Seen } from '@kader/panel-kit/explain'
 import type { OrganiserDeeds } from './training-deeds.ts'
 
 /** Who has a seat, who waits, and who was there. */

@@ -2,7 +2,7 @@ import type { MyRequirement } from '@kader/domain/answers/training'
 import { Notice } from '@kader/ui/notice'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
+import { useDay } from '@kader/panel-kit/day'
 import './intl-words.ts'
 
 /** What the acting mandate requires, and until when all is well: said from the first day. */

@@ -1,6 +1,6 @@
 import type { MarkAttendance, PublishTraining, RequireTraining, TakeQuiz } from '@kader/domain/commands/training'
 import type { Id } from '@kader/domain/id'
-import type { Deed } from './deed.ts'
+import type { Deed } from '@kader/panel-kit/deed'
 
 export type Chosen = TakeQuiz['chosen']
 

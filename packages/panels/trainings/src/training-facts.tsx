@@ -2,8 +2,8 @@ import type { MyTraining, OrganisedTraining } from '@kader/domain/answers/traini
 import { DefinitionList } from '@kader/ui/definition-list'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDay } from './day.ts'
-import { Seen } from './explain.tsx'
+import { useDay } from '@kader/panel-kit/day'
+import { Seen } from '@kader/panel-kit/explain'
 
 /** When, where, for whom and about what. */
 export function TrainingFacts({ training }: { training: MyTraining | OrganisedTraining }): ReactElement {

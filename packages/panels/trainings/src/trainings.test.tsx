@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import type { Answered } from './deed.ts'
+import type { Answered } from '@kader/panel-kit/deed'
 import { InDutch } from './testing/in-dutch.tsx'
 import { confirmed, full, mineWith, open, organisedWith, quiz, trainingStates } from './trainings.states.tsx'
 

@@ -33,7 +33,7 @@ export function Seen<Value>({
   about: string
   children: (value: Value) => ReactNode
 }): ReactElement {
-  const t = useTranslations('mandates')
+  const t = useTranslations('errors')
   if (field.shown) return <>{children(field.value)}</>
   return (
     <span className="k-quiet">
@@ -44,16 +44,16 @@ export function Seen<Value>({
 
 /** What was refused, in plain words, with the reason for who asks. */
 export function Refused({ failure }: { failure: Failure | undefined }): ReactElement | null {
-  const t = useTranslations('mandates')
+  const t = useTranslations('errors.refused')
   const words = useFailureWords()
   const renderWhy = useContext(ExplainContext)
   if (failure === undefined) return null
   const reasons = 'refusal' in failure ? (failure.why ?? []) : []
   return (
-    <Notice tone="no" title={t('refused.title')} role="alert">
+    <Notice tone="no" title={t('title')} role="alert">
       <p>{words(failure)}</p>
       {reasons.length === 0 ? null : (
-        <Disclosure title={t('refused.why')}>
+        <Disclosure title={t('why')}>
           {reasons.map((why) => (
             <div key={JSON.stringify(why)}>{renderWhy(why)}</div>
           ))}
