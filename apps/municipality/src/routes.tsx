@@ -1,6 +1,8 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { cellsArea } from '@kader/i18n/areas/cells'
+import { communicationsArea } from '@kader/i18n/areas/communications'
+import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
@@ -25,7 +27,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -42,6 +44,8 @@ export const portal: PortalDefinition = {
     { path: '/instructies', name: 'instructions', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
     { path: '/opleidingen', name: 'trainings', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/trainings.tsx') },
+    { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
+    { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten', name: 'mandates', menu: true, load: () => import('./pages/mandates.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },

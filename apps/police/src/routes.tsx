@@ -1,6 +1,8 @@
 import { adviceArea } from '@kader/i18n/areas/advice'
 import { agreementsArea } from '@kader/i18n/areas/agreements'
 import { cellsArea } from '@kader/i18n/areas/cells'
+import { communicationsArea } from '@kader/i18n/areas/communications'
+import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
@@ -29,6 +31,8 @@ export const portal: PortalDefinition = {
     adviceArea,
     agreementsArea,
     cellsArea,
+    communicationsArea,
+    conditionsArea,
     consultsArea,
     frameworkArea,
     instructionsArea,
@@ -58,6 +62,8 @@ export const portal: PortalDefinition = {
     { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
+    { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
+    { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },
   ],

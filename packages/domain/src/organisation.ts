@@ -40,6 +40,14 @@ const OvoNumber = z
   .transform((text) => text.trim().toUpperCase())
   .refine((text) => /^(OVO\d{6})?$/.test(text), 'not-an-ovo')
 
+/** What the register knows of the standing of an organisation in law; absent while nobody established it. */
+export const LegalStanding = {
+  /** A public service: GO!, municipal or provincial school or CLB (C-PUBSERV). */
+  publicService: z.boolean().optional(),
+  /** An institution of social security (C-SOCSEC). */
+  socialSecurity: z.boolean().optional(),
+} as const
+
 /** A municipality that an organisation serves, from one day to another. */
 export const Served = z
   .strictObject({

@@ -1,5 +1,6 @@
 import type { AgreementRefusal } from '@kader/domain/lifecycle/agreement'
 import type { CellRefusal } from '@kader/domain/lifecycle/cell'
+import type { CommunicationRefusal } from '@kader/domain/lifecycle/communication'
 import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
 import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
@@ -25,8 +26,9 @@ const refusals = [
   'not-the-keeper', 'not-of-this-cell', 'municipality-not-then',
   'not-the-cell-keeper', 'no-such-municipality', 'municipality-of-another-cell',
   'not-yours-to-change', 'not-for-you', 'registration-closed', 'called-off', 'already-enrolled', 'not-enrolled', 'training-begun', 'not-held-yet', 'already-marked', 'own-attendance', 'not-a-quiz', 'already-certified',
+  'not-told-yet', 'not-a-colleague', 'not-the-reviewer', 'already-reviewed', 'paper-withdrawn',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

@@ -3,6 +3,8 @@ import type { agreements } from './nl/agreements.ts'
 import type { audit } from './nl/audit.ts'
 import type { capacities } from './nl/capacities.ts'
 import type { cells } from './nl/cells.ts'
+import type { communications } from './nl/communications.ts'
+import type { conditions } from './nl/conditions.ts'
 import type { consults } from './nl/consults.ts'
 import type { embed } from './nl/embed.ts'
 import type { documents } from './nl/documents.ts'
@@ -34,6 +36,8 @@ export interface Messages {
   audit: typeof audit
   capacities: typeof capacities
   cells: typeof cells
+  communications: typeof communications
+  conditions: typeof conditions
   consults: typeof consults
   embed: typeof embed
   documents: typeof documents

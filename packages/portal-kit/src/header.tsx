@@ -49,6 +49,11 @@ export function Header({ session, menuOpen, onMenu }: HeaderProps): ReactElement
           {t('today', { day: dayInWords(language, session.environment.day, 'weekday') })}
         </p>
       ) : null}
+      {session?.signedIn && pages.some(({ name: page }) => page === 'emergency') ? (
+        <p className="k-emergency">
+          <Link href="/nood">{t('emergency')}</Link>
+        </p>
+      ) : null}
       <div className="k-header-tools" data-print="no">
         <DisplayMenu />
         {session?.signedIn ? <AccountMenu session={session} /> : null}

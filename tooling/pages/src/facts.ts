@@ -10,9 +10,38 @@ export interface KeptFact {
 /** The register of mandates is no record of a cell: it stands in tables of its own. */
 export type FactName = RecordName | 'mandate'
 
+const saidBySpeaker = [
+  'C-FREE',
+  'C-NEC',
+  'C-RELATED',
+  'C-NOSEX',
+  'C-VALID',
+  'C-NOHARM',
+  'C-SHARED',
+  'C-VERONTRUST',
+  'C-INDISP',
+  'C-MIN',
+  'C-NOSEC',
+  'C-SCORER',
+  'C-EMERG',
+  'C-458BIS',
+  'C-TERLINK',
+  'C-KORPSCHEF',
+  'C-OWNPOWER',
+  'C-PERIL',
+  'C-ACUTE',
+  'C-OFFENCE',
+  'C-OFFICIAL',
+  'C-NOTSECRET',
+  'C-PUBORDER',
+  'C-MISSION',
+  'C-ANON',
+  'C-MASKED',
+] as const satisfies readonly ConditionCode[]
+
 /** Every register and record there is: a new one that is not in this table does not compile. */
 export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
-  mandate: { dutch: 'het mandaat: persoon, dienst, functie, van-tot', feeds: ['C-MAND', 'C-INV'] },
+  mandate: { dutch: 'het mandaat: persoon, dienst, functie, van-tot', feeds: ['C-MAND', 'C-INV', 'C-CLEAR', 'C-REP'] },
   'mandate-change': {
     dutch: 'het voorstel om een mandaat te geven, te beëindigen of te schorsen',
     feeds: ['C-MAND'],
@@ -28,19 +57,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   signal: { dutch: 'het signaal: leeftijd en status', feeds: ['C-MINOR', 'C-MINOR12'] },
   'signal-line': {
     dutch: 'de regel van een signaal, met wat de schrijver verklaarde',
-    feeds: [
-      'C-FREE',
-      'C-NEC',
-      'C-RELATED',
-      'C-NOSEX',
-      'C-VALID',
-      'C-NOHARM',
-      'C-SHARED',
-      'C-VERONTRUST',
-      'C-INDISP',
-      'C-MIN',
-      'C-NOSEC',
-    ],
+    feeds: saidBySpeaker,
   },
   'case-file': {
     dutch: 'de casus: status, leeftijd, dag van opname',
@@ -58,14 +75,17 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   },
   consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
   'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
-  consultation: { dutch: 'het overleg: dag en status', feeds: ['C-INV', 'C-DATA'] },
+  communication: { dutch: 'wat iemand buiten de cel zei: aan wie, waarvoor, wanneer', feeds: [] },
+  'communication-line': { dutch: 'één regel ervan, met wat de spreker verklaarde en de documenten waarop hij steunt', feeds: [...saidBySpeaker] },
+  paper: { dutch: 'het document waarop iemand steunt, of de intrekking ervan', feeds: ['C-PROS', 'C-JUDAUTH', 'C-WRITREQ', 'C-ART23', 'C-LISTPURP', 'C-DECREE', 'C-REGBASIS', 'C-DECIDED', 'C-PROC'] },
+  consultation: { dutch: 'het overleg: dag en status', feeds: ['C-INV', 'C-DATA', 'C-REP'] },
   invitation: { dutch: 'de uitnodiging en het antwoord erop', feeds: ['C-INV', 'C-MIN'] },
   attendance: {
     dutch: 'wie aan tafel zit, bevestigde en deelnam',
     feeds: ['C-INV', 'C-SECR', 'C-CONS', 'C-NOSEC'],
   },
   'room-event': { dutch: 'wie wanneer binnenkwam, bevestigde en wegging', feeds: [] },
-  'need-to-know': { dutch: 'wat de voorzitter toestond, per plaats en soort', feeds: ['C-NTK'] },
+  'need-to-know': { dutch: 'wat de voorzitter toestond, per plaats en soort', feeds: ['C-NTK', 'C-CLEAR'] },
   contribution: {
     dutch: 'wat iemand aan tafel zegt, met wat hij verklaarde',
     feeds: [
@@ -83,19 +103,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   },
   attestation: {
     dutch: 'de verklaring van de spreker, met reden, of de intrekking ervan',
-    feeds: [
-      'C-FREE',
-      'C-NEC',
-      'C-RELATED',
-      'C-NOSEX',
-      'C-VALID',
-      'C-NOHARM',
-      'C-SHARED',
-      'C-VERONTRUST',
-      'C-INDISP',
-      'C-MIN',
-      'C-NOSEC',
-    ],
+    feeds: saidBySpeaker,
   },
   conclusion: { dutch: 'het besluit van het overleg', feeds: [] },
   action: { dutch: 'de afspraak, met eigenaar en wie ze moet kennen', feeds: ['C-NEC'] },
@@ -107,5 +115,5 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   seat: { dutch: 'wie voor welke dienst in de cel zit', feeds: ['C-PUBLIC'] },
   municipality: { dutch: 'de gemeente, met haar eerste en laatste dag', feeds: ['C-PUBLIC'] },
   'organisation-before': { dutch: 'wat er voor een verbetering van een organisatie stond', feeds: ['C-PUBLIC'] },
-  organisation: { dutch: 'de organisatie: soort, dienst, werkgebied', feeds: ['C-PUBLIC'] },
+  organisation: { dutch: 'de organisatie: soort, dienst, werkgebied, of ze een openbare dienst of een instelling van sociale zekerheid is', feeds: ['C-PUBLIC', 'C-PUBSERV', 'C-SOCSEC'] },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
 import { LocalDate } from '../local-date.ts'
-import { Served, SubSector } from '../organisation.ts'
+import { LegalStanding, Served, SubSector } from '../organisation.ts'
 import { shown } from '../shown.ts'
 import { HolderCapacity } from '../vocabulary/capacities.ts'
 
@@ -17,10 +17,11 @@ export const OrganisationList = z.strictObject({
       subSector: SubSector,
       service: Id.optional(),
       territory: z.array(Served),
+      ...LegalStanding,
       ...words,
       may: z.array(z.enum(['edit'])),
       /** What stood there before each correction, newest first, with the mandate that corrected it. */
-      before: z.array(z.strictObject({ id: Id, subSector: SubSector, territory: z.array(Served), madeOn: LocalDate.optional(), correctedBy: Id, ...words })),
+      before: z.array(z.strictObject({ id: Id, subSector: SubSector, territory: z.array(Served), ...LegalStanding, madeOn: LocalDate.optional(), correctedBy: Id, ...words })),
     }),
   ),
   municipalities: z.array(z.strictObject({ id: Id, nis: z.string(), name: text })),

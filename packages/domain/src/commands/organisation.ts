@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { OrganisationWords, SubSector, Territory } from '../organisation.ts'
+import { LegalStanding, OrganisationWords, SubSector, Territory } from '../organisation.ts'
 
 /** What is known of an organisation; without an id it is a new one. */
 export const SaveOrganisation = z.strictObject({
@@ -8,6 +8,7 @@ export const SaveOrganisation = z.strictObject({
   subSector: SubSector,
   service: Id.optional(),
   territory: Territory,
+  ...LegalStanding,
   ...OrganisationWords.shape,
 })
 export type SaveOrganisation = z.infer<typeof SaveOrganisation>

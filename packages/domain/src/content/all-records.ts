@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { cellEntryRecord, seatReportRecord } from './cell.ts'
 import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
+import { communicationLineRecord, communicationRecord, paperRecord } from './communication.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
@@ -22,6 +23,9 @@ export const records = {
   'minor-weighing': minorWeighingRecord,
   consent: consentRecord,
   'consent-withdrawal': consentWithdrawalRecord,
+  communication: communicationRecord,
+  'communication-line': communicationLineRecord,
+  paper: paperRecord,
   consultation: consultationRecord,
   invitation: invitationRecord,
   contribution: contributionRecord,

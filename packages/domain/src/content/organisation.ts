@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { OrganisationWords, SubSector, Territory } from '../organisation.ts'
+import { LegalStanding, OrganisationWords, SubSector, Territory } from '../organisation.ts'
 import { defineRecord, recordFacts } from './record.ts'
 
 const allOpen = { name: 'OPEN', kbo: 'OPEN', institution: 'OPEN', ovo: 'OPEN', contacts: 'OPEN', dataProtection: 'OPEN' } as const
@@ -14,6 +14,7 @@ export const organisationRecord = defineRecord({
     /** The service under which mandates stand; absent for an organisation outside every cell. */
     service: Id.optional(),
     territory: Territory,
+    ...LegalStanding,
   }),
   content: OrganisationWords,
   labels: allOpen,
@@ -22,7 +23,7 @@ export const organisationRecord = defineRecord({
 /** What stood in the register before a correction; its source is who corrected, on the day that it was made. */
 export const organisationBeforeRecord = defineRecord({
   name: 'organisation-before',
-  facts: z.strictObject({ ...recordFacts.shape, organisation: Id, subSector: SubSector, territory: Territory }),
+  facts: z.strictObject({ ...recordFacts.shape, organisation: Id, subSector: SubSector, territory: Territory, ...LegalStanding }),
   content: OrganisationWords,
   labels: allOpen,
 })

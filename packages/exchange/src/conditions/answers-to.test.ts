@@ -36,7 +36,7 @@ async function answers(asked: Partial<Frame> = {}, facts = line(), on = memory):
 
 describe('about a line of a colleague', () => {
   test('nothing is yes but the channel and the standing of the writer', async () => {
-    expect(await answers()).toEqual({ 'C-CHANNEL': true, 'C-MAND': true })
+    expect(await answers()).toEqual({ 'C-CHANNEL': true, 'C-MAND': true, 'C-CLEAR': false })
   })
 
   test('the writer attests only what a speaker can, whatever stands in the facts', async () => {

@@ -9,6 +9,8 @@ import type { Ports } from '../ports/transactions.ts'
 import { caseStanding } from './case-standing.ts'
 import { loadTable } from './load-table.ts'
 import { mayBeSeated } from './may-be-seated.ts'
+import { papersOnFile } from './papers-on-file.ts'
+import { clearanceOf, organisationStanding, representsSince } from './register-standing.ts'
 import { speakerConditions } from './sources.ts'
 import { suspensionsIn } from './suspensions.ts'
 import { tableStanding } from './table-standing.ts'
@@ -19,6 +21,7 @@ interface Standing extends RecordFacts {
   readonly caseFile?: Id
   readonly beforeConsultation?: boolean
   readonly signal?: Id
+  readonly papers?: readonly Id[]
 }
 
 /** Answers every condition from its own source, for one request; whatever is not shown stays not known. */
@@ -30,6 +33,7 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     return writer === undefined ? (): Answers => ({}) : consentsAbout(ports, { signal, writer })
   })
   const mandate = remembered((id: Id) => ports.mandates.byId(id))
+  const organisations = remembered(async (service: Id) => (await ports.shelf('organisation').where({ service })).map(({ facts }) => facts))
   const isSuspended = suspensionsIn(ports)
 
   return async (frame, subject) => {
@@ -42,11 +46,15 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     if (speaker !== undefined && !wasSaidBefore(frame, subject) && (await isSuspended(speaker, frame.at))) answers['C-MAND'] = false
     const hearer = asked.to === viewer.mandate.id ? viewer.mandate : await mandate(asked.to)
     if (hearer !== undefined && (await isSuspended(hearer, frame.at))) answers['C-MAND'] = false
+    if (speaker !== undefined) Object.assign(answers, organisationStanding(await organisations(speaker.service)))
+    if (asked.papers.length > 0) Object.assign(answers, (await papersOnFile(ports, { papers: asked.papers, of: asked.from }))(frame.at))
     if (asked.signal !== undefined) Object.assign(answers, (await consents(asked.signal))(frame))
     const found = asked.caseFile === undefined ? undefined : await file(asked.caseFile)
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
     if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { at: frame.at, kind: frame.kind, from: asked.from, to: asked.to }))
+    if (hearer !== undefined && hearer.id !== asked.from) Object.assign(answers, clearanceOf(hearer, answers['C-NTK']))
+    if (frame.setting === 'representation' && speaker !== undefined && sitting !== undefined) Object.assign(answers, representsSince(speaker, sitting.consultation))
     return answers
   }
 }
@@ -58,6 +66,7 @@ interface Asked {
   readonly consultation: Id | undefined
   readonly caseFile: Id | undefined
   readonly signal: Id | undefined
+  readonly papers: readonly Id[]
 }
 
 /** A slot asks what would be seen of whatever its holder properly attests, so that the answer tells nothing of it. */
@@ -65,13 +74,13 @@ function askedOf(frame: Frame, subject: Subject, viewer: Viewer): Asked {
   const to = subject.to ?? viewer.mandate.id
   if ('slot' in subject) {
     const { source, consultation, caseFile } = subject.slot
-    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile, signal: undefined }
+    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile, signal: undefined, papers: [] }
   }
   const facts: Standing = subject.facts
   const caseFile = subject.record === 'case-file' ? facts.id : facts.caseFile
   const consultation = subject.record === 'consultation' ? facts.id : facts.consultation
   const signal = subject.record === 'signal' ? facts.id : subject.record === 'signal-line' ? facts.signal : undefined
-  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile, signal }
+  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile, signal, papers: facts.papers ?? [] }
 }
 
 /** For one's own file the reader is the holder. */

@@ -61,17 +61,9 @@ export const conditionSources = {
   'C-NTK': 'chair',
 } as const satisfies Record<ConditionCode, ConditionSource>
 
-/** No flow of this version asks for these: whatever anyone says of them, they stay not known and open nothing. */
-export const notYetAsked: ReadonlySet<ConditionCode> = new Set<ConditionCode>([
-  'C-CLEAR', 'C-REP', 'C-SOCSEC', 'C-PUBSERV',
-  'C-PROS', 'C-WRITREQ', 'C-ART23', 'C-LISTPURP', 'C-DECREE', 'C-REGBASIS', 'C-DECIDED', 'C-PROC',
-  'C-SCORER', 'C-EMERG', 'C-458BIS', 'C-TERLINK', 'C-KORPSCHEF', 'C-OWNPOWER', 'C-PERIL', 'C-ACUTE',
-  'C-OFFENCE', 'C-OFFICIAL', 'C-NOTSECRET', 'C-PUBORDER', 'C-MISSION', 'C-ANON', 'C-MASKED',
-])
-
-/** The conditions that only the speaker himself can answer, in the flows that ask him. */
+/** The conditions that only the speaker himself can answer. */
 export const speakerConditions: readonly ConditionCode[] = codesFrom('speaker')
 
 function codesFrom(source: ConditionSource): readonly ConditionCode[] {
-  return (Object.keys(conditionSources) as (keyof typeof conditionSources)[]).filter((code) => conditionSources[code] === source && !notYetAsked.has(code))
+  return (Object.keys(conditionSources) as (keyof typeof conditionSources)[]).filter((code) => conditionSources[code] === source)
 }

@@ -10,7 +10,7 @@ import type { OrganisationViews } from './views.ts'
 
 /** Writes what is known of an organisation into the register, or corrects it. */
 export function saveOrganisation(sector: Portal, views: OrganisationViews) {
-  return records(sector).mutation(SaveOrganisation, async (working, { id, subSector, service, territory, ...words }) => {
+  return records(sector).mutation(SaveOrganisation, async (working, { id, subSector, service, territory, publicService, socialSecurity, ...words }) => {
     const { ports, mandate, today, absent } = working
     const kept = id === undefined ? undefined : await ports.shelf('organisation').byId(id)
     if (id !== undefined && kept === undefined) return absent()
@@ -25,7 +25,7 @@ export function saveOrganisation(sector: Portal, views: OrganisationViews) {
     // Everybody reads it; the row policy lets whoever keeps it with the writer change it too.
     const keepers = isOrganiser(mandate.capacity) ? ({ to: 'organiser' } as const) : ({ to: 'everyone' } as const)
     const base = kept?.facts ?? ownFacts(working, [{ to: 'register' }, keepers])
-    const facts = { ...base, subSector, territory, ...(service === undefined ? {} : { service }) }
+    const facts = { ...base, subSector, territory, ...(service === undefined ? {} : { service }), publicService, socialSecurity }
     const written = sealRecord('organisation', facts, words)
     if (kept !== undefined) await keepBefore(working, kept, { views, addressees: [{ to: 'register' }, keepers] })
     await (kept === undefined ? ports.shelf('organisation').add(written) : ports.shelf('organisation').rewrite(written))
@@ -45,6 +45,6 @@ async function keepBefore(working: Working, kept: SealedRecord<'organisation'>, 
   const { name, kbo, institution, ovo, contacts, dataProtection } = item === undefined ? absent() : reveal(item)
   if (!name.shown || !kbo.shown || !institution.shown || !ovo.shown || !contacts.shown || !dataProtection.shown) return absent()
   const words = { name: name.value, kbo: kbo.value, institution: institution.value, ovo: ovo.value, contacts: contacts.value, dataProtection: dataProtection.value }
-  const { id: organisation, subSector, territory } = kept.facts
-  await ports.shelf('organisation-before').add(sealRecord('organisation-before', { ...ownFacts(working, addressees), organisation, subSector, territory }, words))
+  const { id: organisation, subSector, territory, publicService, socialSecurity } = kept.facts
+  await ports.shelf('organisation-before').add(sealRecord('organisation-before', { ...ownFacts(working, addressees), organisation, subSector, territory, publicService, socialSecurity }, words))
 }

@@ -5,6 +5,8 @@ import { agreementsArea } from './agreements.ts'
 import { auditArea } from './audit.ts'
 import { capacitiesArea } from './capacities.ts'
 import { cellsArea } from './cells.ts'
+import { communicationsArea } from './communications.ts'
+import { conditionsArea } from './conditions.ts'
 import { consultsArea } from './consults.ts'
 import { embedArea } from './embed.ts'
 import { documentsArea } from './documents.ts'
@@ -38,6 +40,8 @@ export const allAreas: readonly Area[] = [
   auditArea,
   capacitiesArea,
   cellsArea,
+  communicationsArea,
+  conditionsArea,
   consultsArea,
   embedArea,
   documentsArea,

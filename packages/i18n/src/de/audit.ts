@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    told: 'Gelesen, was außerhalb der Zelle gesagt wurde',
+    weigh: 'Gefragt, ob etwas außerhalb der Zelle gesagt werden darf',
+    note: 'Notiert, was außerhalb der Zelle gesagt wurde',
+    review: 'Überprüft, was außerhalb der Zelle gesagt wurde',
+    keepPaper: 'Dokument aufbewahrt',
+    endPaper: 'Rücknahme eines Dokuments notiert',
     offered: 'Fortbildungen angesehen',
     enrol: 'Angemeldet',
     giveUp: 'Abgemeldet',
@@ -134,6 +140,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    communications: 'Außerhalb der Zelle gesagt',
     organisations: 'Organisationen',
     trainings: 'Fortbildungen',
     instructions: 'Anweisungen',

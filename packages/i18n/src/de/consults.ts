@@ -113,6 +113,7 @@ export const consults: SameKeys<typeof dutch> = {
     'C-VALID': 'Es geht um die Informationskarte einer validierten Person, nicht von jemandem in Voruntersuchung.',
     'C-NOHARM': 'Es schadet keiner Untersuchung, Verfolgung oder Person.',
     'C-INDISP': 'Diese medizinische Angabe ist unentbehrlich: ein Rat ohne Diagnose genügt nicht.',
+    'C-SCORER': 'Eine geschulte Fachkraft hat die Einschätzung gemacht, und ich sage nur Schlussfolgerung und Faktoren.',
   },
   preview: {
     title: 'Wer sieht das?',

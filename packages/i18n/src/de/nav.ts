@@ -10,6 +10,8 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Beratung',
   consult: 'Diese Besprechung',
   actions: 'Aktionen',
+  communications: 'Außerhalb der Zelle gesagt',
+  emergency: 'Notfall',
   readings: 'Wer las meine Informationen?',
   framework: 'Der Rahmen',
   cases: 'Fallliste',

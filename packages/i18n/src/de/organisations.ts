@@ -39,6 +39,12 @@ export const organisations: SameKeys<typeof dutch> = {
     'Eine Angabe pro Zeile: eine Funktion, Telefonnummer oder E-Mail-Adresse des Dienstes. Nie eine private Angabe.',
   dataProtectionAbout:
     'Wen fragt man zur Verarbeitung personenbezogener Daten? Eine Funktion oder Adresse des Dienstes.',
+  publicService: 'Öffentlicher Dienst',
+  publicServiceAbout: 'Für Schulen und CLB: GO!, kommunal oder provinzial. Leer lassen, solange niemand es festgestellt hat.',
+  socialSecurity: 'Einrichtung der sozialen Sicherheit',
+  socialSecurityAbout: 'Bestimmt, ob ein schriftliches Ersuchen des Prokurators diesen Dienst bindet (Art. 46bis/1 StPGB). Leer lassen, solange niemand es festgestellt hat.',
+  yes: 'Ja',
+  no: 'Nein',
   territory: 'Gemeinden, in denen der Dienst tätig ist',
   territoryAbout:
     'Ändert sich etwas? Beenden Sie den vorigen Zeitraum und fügen Sie einen neuen hinzu. So bleibt die Geschichte erhalten.',

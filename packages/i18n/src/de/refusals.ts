@@ -49,6 +49,11 @@ export const refusals: SameKeys<typeof dutch> = {
     'Es geht um eine minderjährige Person. Schreiben Sie zuerst die Abwägung ihres Interesses.',
   'already-answered': 'Sie haben auf diese Einladung schon geantwortet.',
   'already-invited': 'Diese Person ist schon eingeladen.',
+  'not-told-yet': 'Dieser Tag liegt in der Zukunft. Notieren Sie es, nachdem Sie es gesagt haben.',
+  'not-a-colleague': 'Wählen Sie jemand anderen aus Ihrem Dienst, der heute ein Mandat hat.',
+  'not-the-reviewer': 'Das wurde nicht von Ihnen verlangt. Sie müssen nichts tun.',
+  'already-reviewed': 'Sie haben dies schon überprüft. Sie müssen nichts mehr tun.',
+  'paper-withdrawn': 'Die Rücknahme dieses Dokuments ist schon notiert. Sie müssen nichts mehr tun.',
   'changed-meanwhile':
     'Jemand hat dies inzwischen geändert. Laden Sie die Seite neu und sehen Sie, was jetzt dort steht.',
   'not-allowed-by-law': 'Das Gesetz lässt dies nicht zu. Unten lesen Sie, warum, und was Sie tun können.',

@@ -32,6 +32,7 @@ export const shell: SameKeys<typeof dutch> = {
   account: '{name}, {capacity}',
   accountTitle: 'Wer Sie sind',
   mandate: 'Sie handeln als',
+  emergency: 'Notfall? 101 anrufen',
   mandateIn: '{capacity}, {service}',
   actingAs: 'Sie handeln als {acting}.',
   actingAsIn: 'Sie handeln als {acting}, in {cell}.',

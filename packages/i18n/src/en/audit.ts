@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    told: 'Read what was told outside the cell',
+    weigh: 'Asked whether something may be told outside the cell',
+    note: 'Noted what was told outside the cell',
+    review: 'Looked at what was told outside the cell',
+    keepPaper: 'Kept a document',
+    endPaper: 'Noted the withdrawal of a document',
     offered: 'Trainings looked at',
     enrol: 'Registered for a training',
     giveUp: 'Place given up',
@@ -134,6 +140,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    communications: 'Told outside the cell',
     organisations: 'Organisations',
     trainings: 'Trainings',
     instructions: 'Instructions',

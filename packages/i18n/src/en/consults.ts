@@ -111,6 +111,7 @@ export const consults: SameKeys<typeof dutch> = {
     'C-VALID': 'It is the information card of a validated person, not of someone in pre-enquiry.',
     'C-NOHARM': 'It harms no investigation, prosecution or person.',
     'C-INDISP': 'This medical fact is indispensable: advice without a diagnosis is not enough.',
+    'C-SCORER': 'A trained professional made the assessment, and I say only the conclusion and the factors.',
   },
   preview: {
     title: 'Who sees this?',

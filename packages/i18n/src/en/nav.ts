@@ -10,6 +10,8 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Consultation',
   consult: 'This consultation',
   actions: 'Actions',
+  communications: 'Told outside the cell',
+  emergency: 'Emergency',
   readings: 'Who read my information?',
   framework: 'The framework',
   cases: 'Case list',

@@ -40,6 +40,12 @@ export const organisations: SameKeys<typeof dutch> = {
     'One per line: a function, telephone number or e-mail address of the service. Never anything private.',
   dataProtectionAbout:
     'Whom does one ask about the processing of personal data? A function or address of the service.',
+  publicService: 'Public service',
+  publicServiceAbout: 'For schools and CLBs: GO!, municipal or provincial. Leave empty while nobody established it.',
+  socialSecurity: 'Institution of social security',
+  socialSecurityAbout: 'Decides whether a written request of the prosecutor binds this service (art. 46bis/1 Code of Criminal Procedure). Leave empty while nobody established it.',
+  yes: 'Yes',
+  no: 'No',
   territory: 'Municipalities where the service works',
   territoryAbout: 'Does something change? End the previous period and add a new one. That keeps the history.',
   nis: 'NIS code',

@@ -32,6 +32,7 @@ export const shell: SameKeys<typeof dutch> = {
   account: '{name}, {capacity}',
   accountTitle: 'Who you are',
   mandate: 'You act as',
+  emergency: 'Emergency? Phone 101',
   mandateIn: '{capacity}, {service}',
   actingAs: 'You act as {acting}.',
   actingAsIn: 'You act as {acting}, in {cell}.',

@@ -66,6 +66,12 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    told: 'Lu ce qui a été dit en dehors de la cellule',
+    weigh: 'Vérifié si quelque chose peut être dit en dehors de la cellule',
+    note: 'Noté ce qui a été dit en dehors de la cellule',
+    review: 'Vérifié ce qui a été dit en dehors de la cellule',
+    keepPaper: 'Document gardé',
+    endPaper: 'Retrait d’un document noté',
     offered: 'Formations consultées',
     enrol: 'Inscription',
     giveUp: 'Désinscription',
@@ -134,6 +140,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    communications: 'Dit en dehors de la cellule',
     organisations: 'Organisations',
     trainings: 'Formations',
     instructions: 'Instructions',

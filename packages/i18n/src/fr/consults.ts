@@ -113,6 +113,7 @@ export const consults: SameKeys<typeof dutch> = {
     'C-VALID': 'Il s’agit de la carte d’information d’une personne validée, pas de quelqu’un en préenquête.',
     'C-NOHARM': 'Cela ne nuit à aucune enquête, poursuite ou personne.',
     'C-INDISP': 'Cette donnée médicale est indispensable : un avis sans diagnostic ne suffit pas.',
+    'C-SCORER': 'Un professionnel formé a fait l’évaluation, et je ne dis que la conclusion et les facteurs.',
   },
   preview: {
     title: 'Qui voit ceci ?',

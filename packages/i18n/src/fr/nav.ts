@@ -10,6 +10,8 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Concertation',
   consult: 'Cette concertation',
   actions: 'Actions',
+  communications: 'Dit en dehors de la cellule',
+  emergency: 'Urgence',
   readings: 'Qui a lu mes informations ?',
   framework: 'Le cadre',
   cases: 'Liste des cas',

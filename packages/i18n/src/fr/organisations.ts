@@ -40,6 +40,12 @@ export const organisations: SameKeys<typeof dutch> = {
     'Un par ligne : une fonction, un numéro de téléphone ou une adresse électronique du service. Jamais une donnée privée.',
   dataProtectionAbout:
     'À qui s’adresser au sujet du traitement des données personnelles ? Une fonction ou une adresse du service.',
+  publicService: 'Service public',
+  publicServiceAbout: 'Pour les écoles et les CLB : GO!, communal ou provincial. Laissez vide tant que personne ne l’a établi.',
+  socialSecurity: 'Institution de sécurité sociale',
+  socialSecurityAbout: 'Détermine si une réquisition écrite du procureur lie ce service (art. 46bis/1 C.i.cr.). Laissez vide tant que personne ne l’a établi.',
+  yes: 'Oui',
+  no: 'Non',
   territory: 'Communes où le service est actif',
   territoryAbout:
     'Quelque chose change ? Terminez la période précédente et ajoutez-en une nouvelle. L’historique est ainsi conservé.',

@@ -48,6 +48,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'minor-not-weighed': 'Il s’agit d’un mineur. Rédigez d’abord la pesée de son intérêt.',
   'already-answered': 'Vous avez déjà répondu à cette invitation.',
   'already-invited': 'Cette personne est déjà invitée.',
+  'not-told-yet': 'Ce jour est dans le futur. Notez-le après l’avoir dit.',
+  'not-a-colleague': 'Choisissez une autre personne de votre service qui a un mandat aujourd’hui.',
+  'not-the-reviewer': 'On ne vous l’a pas demandé. Vous ne devez rien faire.',
+  'already-reviewed': 'Vous l’avez déjà vérifié. Vous ne devez plus rien faire.',
+  'paper-withdrawn': 'Le retrait de ce document est déjà noté. Vous ne devez plus rien faire.',
   'changed-meanwhile': 'Quelqu’un a modifié ceci entre-temps. Rechargez la page et voyez l’état actuel.',
   'not-allowed-by-law':
     'La loi ne le permet pas. Vous lisez ci-dessous pourquoi, et ce que vous pouvez faire.',

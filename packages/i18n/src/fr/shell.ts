@@ -32,6 +32,7 @@ export const shell: SameKeys<typeof dutch> = {
   account: '{name}, {capacity}',
   accountTitle: 'Qui vous êtes',
   mandate: 'Vous agissez en tant que',
+  emergency: 'Urgence ? Appelez le 101',
   mandateIn: '{capacity}, {service}',
   actingAs: 'Vous agissez en tant que {acting}.',
   actingAsIn: 'Vous agissez en tant que {acting}, dans {cell}.',

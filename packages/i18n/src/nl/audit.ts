@@ -64,6 +64,12 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    told: 'Wat buiten de cel gezegd is, gelezen',
+    weigh: 'Nagevraagd of iets buiten de cel mag',
+    note: 'Genoteerd wat buiten de cel gezegd is',
+    review: 'Nagekeken wat buiten de cel gezegd is',
+    keepPaper: 'Document bewaard',
+    endPaper: 'Intrekking van een document genoteerd',
     offered: 'Opleidingen bekeken',
     enrol: 'Ingeschreven',
     giveUp: 'Uitgeschreven',
@@ -132,6 +138,7 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    communications: 'Gezegd buiten de cel',
     organisations: 'Organisaties',
     trainings: 'Opleidingen',
     instructions: 'Instructies',

@@ -109,6 +109,7 @@ export const consults = {
     'C-VALID': 'Het gaat om de informatiekaart van een gevalideerde persoon, niet van iemand in vooronderzoek.',
     'C-NOHARM': 'Het schaadt geen onderzoek, vervolging of persoon.',
     'C-INDISP': 'Dit medische gegeven is onmisbaar: een advies zonder diagnose volstaat niet.',
+    'C-SCORER': 'Een opgeleide beroepskracht maakte de inschatting, en ik zeg alleen de conclusie en de factoren.',
   },
   preview: {
     title: 'Wie ziet dit?',

@@ -8,6 +8,8 @@ export const nav = {
   consults: 'Overleg',
   consult: 'Dit overleg',
   actions: 'Acties',
+  communications: 'Gezegd buiten de cel',
+  emergency: 'Noodgeval',
   readings: 'Wie las mijn informatie?',
   framework: 'Het kader',
   cases: 'Caselijst',

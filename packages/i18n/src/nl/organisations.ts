@@ -37,6 +37,12 @@ export const organisations = {
     'Eén per regel: een functie, telefoonnummer of e-mailadres van de dienst. Nooit een privégegeven.',
   dataProtectionAbout:
     'Bij wie vraagt men iets over de verwerking van persoonsgegevens? Een functie of adres van de dienst.',
+  publicService: 'Openbare dienst',
+  publicServiceAbout: 'Voor scholen en CLB’s: GO!, gemeentelijk of provinciaal. Laat leeg zolang niemand het vaststelde.',
+  socialSecurity: 'Instelling van sociale zekerheid',
+  socialSecurityAbout: 'Bepaalt of een schriftelijke vordering van de procureur deze dienst bindt (art. 46bis/1 Sv.). Laat leeg zolang niemand het vaststelde.',
+  yes: 'Ja',
+  no: 'Nee',
   territory: 'Gemeenten waar de dienst werkt',
   territoryAbout:
     'Wijzigt er iets? Sluit de vorige periode af en voeg een nieuwe toe. Zo blijft de geschiedenis staan.',

@@ -29,6 +29,7 @@ export const shell = {
   account: '{name}, {capacity}',
   accountTitle: 'Wie u bent',
   mandate: 'U handelt als',
+  emergency: 'Nood? Bel 101',
   mandateIn: '{capacity}, {service}',
   actingAs: 'U handelt als {acting}.',
   actingAsIn: 'U handelt als {acting}, in {cell}.',

@@ -24,6 +24,9 @@ export interface OrganisationDraft {
   readonly contacts: string
   readonly dataProtection: string
   readonly territory: readonly ServedDraft[]
+  /** `yes`, `no`, or empty while nobody established it. */
+  readonly publicService: string
+  readonly socialSecurity: string
 }
 
 type Organisation = OrganisationList['organisations'][number]
@@ -40,19 +43,28 @@ export function draftOf(organisation?: Organisation): OrganisationDraft {
     contacts: organisation?.contacts.shown === true ? organisation.contacts.value.join('\n') : '',
     dataProtection: text(organisation?.dataProtection),
     territory: (organisation?.territory ?? []).map(({ nis, from, to }) => ({ nis, from, to: to ?? '' })),
+    publicService: answered(organisation?.publicService),
+    socialSecurity: answered(organisation?.socialSecurity),
   }
 }
 
 /** As it is sent: whatever was typed, for the gateway to judge. */
 export function commandOf(draft: OrganisationDraft, organisation?: Organisation): SaveOrganisation {
-  const { service, ...rest } = draft
+  const { service, publicService, socialSecurity, ...rest } = draft
   return {
     ...rest,
     ...(organisation === undefined ? {} : { id: organisation.id }),
     ...(service === '' ? {} : { service }),
+    ...(publicService === '' ? {} : { publicService: publicService === 'yes' }),
+    ...(socialSecurity === '' ? {} : { socialSecurity: socialSecurity === 'yes' }),
     contacts: draft.contacts.split('\n').filter((line) => line.trim() !== ''),
     territory: draft.territory.map(({ nis, from, to }) => ({ nis, from, ...(to === '' ? {} : { to }) })),
   } as SaveOrganisation
+}
+
+function answered(known: boolean | undefined): string {
+  if (known === undefined) return ''
+  return known ? 'yes' : 'no'
 }
 
 type FieldCode = keyof (typeof errors)['field']

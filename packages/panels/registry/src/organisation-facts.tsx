@@ -12,7 +12,7 @@ type Organisation = OrganisationList['organisations'][number]
 export interface OrganisationFactsProps {
   one: Pick<
     Organisation,
-    'subSector' | 'territory' | 'kbo' | 'institution' | 'ovo' | 'contacts' | 'dataProtection'
+    'subSector' | 'territory' | 'publicService' | 'socialSecurity' | 'kbo' | 'institution' | 'ovo' | 'contacts' | 'dataProtection'
   >
   list: Pick<OrganisationList, 'municipalities'>
 }
@@ -41,6 +41,7 @@ export function OrganisationFacts({ one, list }: OrganisationFactsProps): ReactE
           ),
         },
         { term: t('dataProtection'), value: text(one.dataProtection, t('dataProtection')) },
+        ...standings.flatMap((name) => (one[name] === undefined ? [] : [{ term: t(name), value: t(one[name] ? 'yes' : 'no') }])),
         { term: t('kbo'), value: text(one.kbo, t('kbo')) },
         ...(isEmpty(one.institution)
           ? []
@@ -50,6 +51,8 @@ export function OrganisationFacts({ one, list }: OrganisationFactsProps): ReactE
     />
   )
 }
+
+const standings = ['publicService', 'socialSecurity'] as const
 
 function isEmpty(field: Organisation['name']): boolean {
   return field.shown && field.value === ''

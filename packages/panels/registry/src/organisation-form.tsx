@@ -26,6 +26,7 @@ export interface OrganisationFormProps {
   onClose: () => void
 }
 
+const standings = ['publicService', 'socialSecurity'] as const
 const numbers = ['kbo', 'institution', 'ovo'] as const
 
 /** Writes or corrects one organisation; what was typed stays until it is kept. */
@@ -87,6 +88,18 @@ export function OrganisationForm({ list, organisation, save, onClose }: Organisa
         value={draft.dataProtection}
         onChange={(dataProtection) => set({ dataProtection })}
       />
+      {standings.map((name) => (
+        <Select
+          key={name}
+          label={t(name)}
+          description={t(`${name}About`)}
+          name={name}
+          placeholder={t('unknown')}
+          value={draft[name]}
+          onChange={(answer) => set({ [name]: answer })}
+          options={(['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))}
+        />
+      ))}
       {numbers.map((name) => (
         <TextField
           key={name}

@@ -1,6 +1,7 @@
 import type { PaperViews } from '@kader/exchange/agreements/views'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { AttestationView } from '@kader/exchange/attestations/views'
+import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -43,6 +44,17 @@ export function onlookers(capacity: HolderCapacity): readonly Onlooker[] {
     { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
     { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
   ]
+}
+
+/** What one told outside the cell, and what a colleague asked one to look at: read as a concern of the own service is. */
+export function communications(capacity: HolderCapacity): CommunicationViews {
+  const team = capacity === 'clb-worker' ? clbTeam : schoolTeam
+  return {
+    communication: viewOf('communication', { ...team, facts: ['setting', 'recipient', 'purpose', 'toldOn', 'reviewer', 'reviewedOn', 'finding'], fields: ['toWhom', 'reasons'] }),
+    line: viewOf('communication-line', { ...team, facts: ['kind', 'outcome'], fields: ['text'] }),
+    paper: viewOf('paper', { ...ownRecords, facts: ['condition', 'day', 'until', 'withdrawnOn'], fields: ['reference'] }),
+    seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+  }
 }
 
 /** What one confirmed, and the consents one put on file, for oneself alone: nobody else is addressed. */

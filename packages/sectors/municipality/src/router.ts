@@ -47,6 +47,12 @@ import { myInstructions } from '@kader/exchange/instructions/my-instructions'
 import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/instructions/take-step'
 import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
+import { keepPaper } from '@kader/exchange/communications/keep-paper'
+import { listCommunications } from '@kader/exchange/communications/list-communications'
+import { noteCommunication } from '@kader/exchange/communications/note-communication'
+import { reviewCommunication } from '@kader/exchange/communications/review-communication'
+import { weighCommunication } from '@kader/exchange/communications/weigh-communication'
+import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
 import { router } from '@kader/exchange/procedures/trpc'
 import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
 import { markAttendance } from '@kader/exchange/trainings/mark-attendance'
@@ -55,7 +61,7 @@ import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
 import { requireTraining } from '@kader/exchange/trainings/require-training'
-import { agreements, attestations, cases, cell, consults, instructions, mandates, organisations, ownCell, trainings } from './views.ts'
+import { agreements, attestations, cases, cell, communications, consults, instructions, mandates, organisations, ownCell, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -93,6 +99,14 @@ export const municipalityRouter = router({
     agree: agreeAction(consults),
     consent: consentOwnFile(sector, consults),
     close: closeConsultation(consults),
+  }),
+  communications: router({
+    told: listCommunications(sector, () => communications),
+    weigh: weighCommunication(sector, () => communications),
+    note: noteCommunication(sector),
+    review: reviewCommunication(sector, () => communications),
+    keepPaper: keepPaper(sector),
+    endPaper: withdrawPaper(sector),
   }),
   attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
   agreements: router({

@@ -2,6 +2,7 @@ import type { PaperViews } from '@kader/exchange/agreements/views'
 import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
+import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
 import type { CellInstructionViews } from '@kader/exchange/instructions/views'
@@ -16,6 +17,7 @@ const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
+const ownTeam = { setting: 'bilateral', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 
@@ -38,6 +40,14 @@ export const cases: CaseViews = {
 export const cell: CellViews = {
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
+}
+
+/** What one told outside the cell, and what a colleague asked one to look at: read as a concern of the own service is. */
+export const communications: CommunicationViews = {
+  communication: viewOf('communication', { ...ownTeam, facts: ['setting', 'recipient', 'purpose', 'toldOn', 'reviewer', 'reviewedOn', 'finding'], fields: ['toWhom', 'reasons'] }),
+  line: viewOf('communication-line', { ...ownTeam, facts: ['kind', 'outcome'], fields: ['text'] }),
+  paper: viewOf('paper', { ...ownRecords, facts: ['condition', 'day', 'until', 'withdrawnOn'], fields: ['reference'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }
 
 /** What one confirmed, for oneself alone: nobody else is addressed. */
@@ -107,8 +117,8 @@ export const mandates: MandateViews = {
 
 /** Services and organisations of the whole register, public within the framework (G24). */
 export const organisations: OrganisationViews = {
-  organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
-  before: viewOf('organisation-before', { ...register, facts: ['subSector', 'territory', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  organisation: viewOf('organisation', { ...register, facts: ['subSector', 'service', 'territory', 'publicService', 'socialSecurity'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  before: viewOf('organisation-before', { ...register, facts: ['subSector', 'territory', 'publicService', 'socialSecurity', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...register, facts: ['nis'], fields: ['name'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate'], fields: ['name', 'service'] }),
 }

@@ -25,8 +25,8 @@ const publicRegister = { setting: 'bilateral', purpose: 'operations', existence:
 
 /** Services and organisations of the whole register, public within the framework (G24). */
 export const organisations: OrganisationViews = {
-  organisation: viewOf('organisation', { ...publicRegister, facts: ['subSector', 'service', 'territory'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
-  before: viewOf('organisation-before', { ...publicRegister, facts: ['subSector', 'territory', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  organisation: viewOf('organisation', { ...publicRegister, facts: ['subSector', 'service', 'territory', 'publicService', 'socialSecurity'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
+  before: viewOf('organisation-before', { ...publicRegister, facts: ['subSector', 'territory', 'publicService', 'socialSecurity', 'madeOn'], fields: ['name', 'kbo', 'institution', 'ovo', 'contacts', 'dataProtection'] }),
   municipality: viewOf('municipality', { ...publicRegister, facts: ['nis'], fields: ['name'] }),
   seat: viewOf('seat', { ...publicRegister, facts: ['mandate'], fields: ['name', 'service'] }),
 }

@@ -20,6 +20,12 @@ import { readConsultation } from '@kader/exchange/consults/read-consultation'
 import { myMandates } from '@kader/exchange/mandates/read-register'
 import { myInstructions } from '@kader/exchange/instructions/my-instructions'
 import { acknowledgeInstruction, receiveInstruction } from '@kader/exchange/instructions/take-step'
+import { keepPaper } from '@kader/exchange/communications/keep-paper'
+import { listCommunications } from '@kader/exchange/communications/list-communications'
+import { noteCommunication } from '@kader/exchange/communications/note-communication'
+import { reviewCommunication } from '@kader/exchange/communications/review-communication'
+import { weighCommunication } from '@kader/exchange/communications/weigh-communication'
+import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
@@ -30,7 +36,7 @@ import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registrat
 import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
-import { agreements, attestations, consents, consults, instructions, mandates, onlookers, ownCell, signals, trainings } from './views.ts'
+import { agreements, attestations, communications, consents, consults, instructions, mandates, onlookers, ownCell, signals, trainings } from './views.ts'
 
 const sector = 'police'
 
@@ -43,6 +49,14 @@ export const policeRouter = router({
     preview: previewSignal(sector, () => onlookers),
     register: registerSignal(sector),
     unregister: withdrawRegistration(sector),
+  }),
+  communications: router({
+    told: listCommunications(sector, () => communications),
+    weigh: weighCommunication(sector, () => communications),
+    note: noteCommunication(sector),
+    review: reviewCommunication(sector, () => communications),
+    keepPaper: keepPaper(sector),
+    endPaper: withdrawPaper(sector),
   }),
   attestations: router({ list: listAttestations(sector, attestations), revoke: revokeAttestation(sector) }),
   consents: router({ list: listConsents(sector, consents), record: recordConsent(sector), takeBack: withdrawConsent(sector) }),

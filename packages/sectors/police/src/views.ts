@@ -1,5 +1,6 @@
 import type { PaperViews } from '@kader/exchange/agreements/views'
 import type { AttestationView } from '@kader/exchange/attestations/views'
+import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -33,6 +34,14 @@ export const onlookers: readonly Onlooker[] = [
   { recipient: 'caw-worker', setting: 'bilateral', purpose: 'prevent-terrorism' },
   { recipient: 'vdab-counsellor', setting: 'bilateral', purpose: 'prevent-terrorism' },
 ]
+
+/** What one told outside the cell, and what a colleague asked one to look at: read as a concern of the own service is. */
+export const communications: CommunicationViews = {
+  communication: viewOf('communication', { ...team, facts: ['setting', 'recipient', 'purpose', 'toldOn', 'reviewer', 'reviewedOn', 'finding'], fields: ['toWhom', 'reasons'] }),
+  line: viewOf('communication-line', { ...team, facts: ['kind', 'outcome'], fields: ['text'] }),
+  paper: viewOf('paper', { ...ownRecords, facts: ['condition', 'day', 'until', 'withdrawnOn'], fields: ['reference'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
 
 /** What one confirmed, and the consents one put on file, for oneself alone: nobody else is addressed. */
 export const attestations: AttestationView = viewOf('attestation', { ...ownRecords, facts: ['about', 'condition', 'day', 'revokedOn'], fields: ['reason'] })

@@ -12,7 +12,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'communication' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -51,6 +51,20 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     gets: { els: 'refused already-registered' },
   },
   'signals.unregister': { target: 'signal', input: byId, gets: { els: 'done' } },
+  'communications.told': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'communications.weigh': {
+    target: 'nothing',
+    input: () => ({ setting: 'emergency', recipient: 'police-officer', purpose: 'avert-danger', toldOn: today, kinds: ['SIG'], attested: ['C-EMERG'], papers: [], reviewed: true }),
+    gets: all(inTheCell, 'answered'),
+  },
+  'communications.note': {
+    target: 'nothing',
+    input: () => ({ setting: 'emergency', recipient: 'police-officer', purpose: 'avert-danger', toldOn: today, toWhom: 'x', reasons: 'x', lines: [line], attested: [], papers: [], reviewer: oefenstad.joris.id }),
+    gets: { ...all(inTheCell, 'refused not-a-colleague'), els: 'done' },
+  },
+  'communications.review': { target: 'communication', input: (id) => ({ id, finding: 'to-discuss' }), gets: { els: 'refused not-the-reviewer', joris: 'done' } },
+  'communications.keepPaper': { target: 'nothing', input: () => ({ condition: 'C-WRITREQ', reference: 'x', day: today }), gets: all(inTheCell, 'done') },
+  'communications.endPaper': { target: 'signal', input: byId, gets: {} },
   'attestations.list': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'attestations.revoke': { target: 'signal', input: byId, gets: {} },
   'consents.list': { target: 'signal', input: byId, gets: { els: 'answered' } },

@@ -26,6 +26,8 @@ export const words = {
   caw: 'het gezin vraagt hulp',
   conclusion: 'we volgen samen op',
   task: 'zoekt een stageplaats',
+  danger: 'vertrekt vannacht naar het buitenland',
+  whyTold: 'niemand anders kon hem nog tegenhouden',
 } as const
 
 /** Ids of the story so far. */
@@ -41,6 +43,8 @@ export interface Story {
   readonly instruction: Id
   /** A training of the coordinator for which one of the services registered. */
   readonly training: Id
+  /** What Els told the police in an emergency; Joris looks at it again. */
+  readonly communication: Id
   /** What the register knows of the cell. */
   readonly cellEntry: Id
   /** What the mayor proposed about the mandate of somebody of the town; it waits for a second person. */
@@ -75,6 +79,20 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   const ids = { SIG: lineOf('SIG'), ID: lineOf('ID'), CARE: lineOf('CARE') }
   await doneId(els.signals.register({ id: signal, lines: [ids.SIG, ids.ID], urgent: false, attested: [...freely], reason: 'ik kies dit zelf' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
+  const communication = await doneId(
+    els.communications.note({
+      setting: 'emergency',
+      recipient: 'police-officer',
+      purpose: 'avert-danger',
+      toldOn: today,
+      toWhom: 'de politie op 101',
+      reasons: words.whyTold,
+      lines: [{ kind: 'SIG', text: words.danger }],
+      attested: ['C-EMERG', ...team],
+      papers: [],
+      reviewer: oefenstad.joris.id,
+    }),
+  )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
   const instruction = await doneId(lien.instructions.issue(localOrder))
   await people.koen.instructions.receive({ id: instruction })
@@ -82,7 +100,7 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   const training = await doneId(lien.trainings.publish(aTraining))
   await doneId(people.koen.trainings.enrol({ id: training }))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
-  return { signal, lines: ids, draft, caseFile, cellEntry, instruction, training, agreement, mandateChange }
+  return { signal, lines: ids, draft, caseFile, communication, cellEntry, instruction, training, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

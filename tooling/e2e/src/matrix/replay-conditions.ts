@@ -26,14 +26,15 @@ export interface About {
   readonly attested: readonly ConditionCode[]
   readonly consultation?: unknown
   readonly caseFile?: unknown
-  readonly signalLine?: AnyFacts
+  /** Of what somebody wrote in his own service: whether he had ever sat at a table by then. */
+  readonly written?: AnyFacts
   /** The record stands in a public register, or in the minutes. */
   readonly open?: boolean
   readonly minutes?: boolean
   readonly ownFile?: boolean
 }
 
-export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN', 'C-NOSEC']
+export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN', 'C-NOSEC', 'C-SCORER', 'C-EMERG', 'C-458BIS', 'C-TERLINK', 'C-KORPSCHEF', 'C-OWNPOWER', 'C-PERIL', 'C-ACUTE', 'C-OFFENCE', 'C-OFFICIAL', 'C-NOTSECRET', 'C-PUBORDER', 'C-MISSION', 'C-ANON', 'C-MASKED']
 const inDataAct: readonly Kind[] = ['ID', 'SIG', 'CARE', 'MED', 'JUD', 'POL', 'SCH', 'JOB', 'RISK', 'ACT', 'EXISTENCE']
 
 /** Every condition from its source, worked out anew from the stored facts. */
@@ -42,7 +43,7 @@ export function conditionsOf(asking: Asking, about: About): Answers {
   for (const code of bySpeaker) if (about.attested.includes(code)) answers[code] = true
   if (about.open === true) answers['C-PUBLIC'] = true
   if (about.minutes === true) answers['C-NEC'] = true
-  if (about.signalLine?.['beforeConsultation'] === true) answers['C-NOSEC'] = true
+  if (about.written?.['beforeConsultation'] === true) answers['C-NOSEC'] = true
   const speaker = asking.register.find(({ id }) => id === about.speaker)
   const mandated = speaker !== undefined && speaker.from <= asking.today && (speaker.to ?? '9999') >= asking.today
   // Of a physician lawyers disagree whether the mandate covers him: not known.

@@ -38,6 +38,9 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
   attestation: { reason: 'SIG' },
+  communication: { toWhom: 'SIG', reasons: 'SIG' },
+  'communication-line': { text: 'own' },
+  paper: { reference: 'SIG' },
   consent: { text: 'SIG' },
   'consent-withdrawal': { note: 'SIG' },
   'mandate-change': { reason: 'OPEN' },
@@ -54,7 +57,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
 
 /** In which setting and to what end each record is read; undefined for a record that nobody reads. */
 function readingOf(name: string, { portal }: { readonly portal: Portal }): Reading | undefined {
-  if (name === 'signal' || name === 'signal-line') return teamOf[portal]
+  if (['signal', 'signal-line', 'communication', 'communication-line'].includes(name)) return teamOf[portal]
   if (name === 'case-file' || name === 'listing-decision' || name === 'minor-weighing' || name === 'case-refusal') return registration
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
@@ -95,6 +98,9 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
       return asking.reader.portal === 'municipality'
         ? isAllowed(asking, row, { kind: 'EXISTENCE', ownFile: false })
         : asking.rows.some((line) => line.name === 'signal-line' && line.facts['signal'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'communication':
+      return asking.rows.some((line) => line.name === 'communication-line' && line.facts['communication'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'communication-line':
     case 'signal-line':
       return mayRead(asking, row, { field: 'text', ownFile: false })
     case 'seat':
@@ -137,7 +143,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     attested: facts.attested,
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
-    ...(name === 'signal-line' ? { signalLine: facts } : {}),
+    ...(['signal-line', 'communication', 'communication-line'].includes(name) ? { written: facts } : {}),
     open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'training' || name === 'enrolment' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
