@@ -269,7 +269,7 @@ const communications: readonly Guard[] = [
   ),
   ...of('exchange/src/communications/review-communication.ts', ['sealed === undefined || read === undefined', 'sealed === undefined'], ['if (!reviewed.ok) return refusedBecause(reviewed.refusal)', 'if (!reviewed.ok) return done(id)']),
   ...of('exchange/src/communications/list-communications.ts', ['if (!own && reveal(lines).length === 0) return undefined', '']),
-  ...of('exchange/src/communications/withdraw-paper.ts', ['if (found?.source.mandate !== mandate.id) return absent()', 'if (found === undefined) return absent()'], ['if (!withdrawn.ok) return refusedBecause(withdrawn.refusal)', 'if (!withdrawn.ok) return done(id)']),
+  ...of('exchange/src/communications/withdraw-paper.ts', ['if (!withdrawn.ok) return refusedBecause(withdrawn.refusal)', 'if (!withdrawn.ok) return done(id)']),
   ...of('exchange/src/conditions/papers-on-file.ts', ['found.filter((paper) => paperStands(paper, at))', 'found']),
   ...of('exchange/src/conditions/register-standing.ts', ["if (hearer.clearance !== 'secret') return { 'C-CLEAR': false }", ''], [' && speaker.from < meeting.day', ''], ['known.every(Boolean)', 'known.some(Boolean)']),
   ...of('domain/src/lifecycle/communication.ts', ["if (communication.toldOn > today) return refused('not-told-yet')", ''], ['reviewer.service === by.service && ', ''], ['reviewer.person !== by.person && ', ''], [' && holdsToday(reviewer, today)', ''], ['withdrawnOn === undefined && isWithin(at, day, until)', 'isWithin(at, day, until)']),
