@@ -14,6 +14,10 @@ export function chairDeeds(id: Id): ChairDeeds {
     close: () => andReadAgain(answered(consults.close.mutate({ id }))),
     conclude: (text) => andReadAgain(answered(consults.conclude.mutate({ id, text }))),
     agree: (action) => andReadAgain(answered(consults.agree.mutate({ id, ...action }))),
+    hold: (held) => andReadAgain(answered(consults.hold.mutate({ id, ...held }))),
+    resume: (reason) => andReadAgain(answered(consults.resume.mutate({ id, reason }))),
+    split: (aside) => andReadAgain(answered(consults.split.mutate({ id, aside }))),
+    callBack: () => andReadAgain(answered(consults.callBack.mutate({ id }))),
     inviteAgain: (invitee) => andReadAgain(answered(consults.inviteAgain.mutate({ id, invitee }))),
   }
 }

@@ -10,6 +10,7 @@ const { consults } = gateway.client
 export function roomDeeds(id: Id): ConsultationRoomProps['deeds'] {
   return {
     ...answerInvitation,
+    nameRepresentative: (representative) => andReadAgain(answered(consults.nameRepresentative.mutate({ id, representative }))),
     enter: () => andReadAgain(answered(consults.enter.mutate({ id }))),
     confirmSecrecy: () => andReadAgain(answered(consults.confirm.mutate({ id }))),
     leave: () => andReadAgain(answered(consults.leave.mutate({ id }))),

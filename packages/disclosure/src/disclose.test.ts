@@ -11,7 +11,7 @@ describe('an item', () => {
   test('shows each field by the rule for its own kind', async () => {
     const { id, cell, source, addressees, attested } = lineOf().facts
     const facts = { id, cell, source, addressees, attested, consultation: idOf(700), caseFile: idOf(701), invitee: els.id, status: 'sent' as const, day: '2026-10-05' as never }
-    const invitation = sealRecord('invitation', facts, { subject: 'Y.', aim: 'helpen', services: ['CLB'] })
+    const invitation = sealRecord('invitation', facts, { subject: 'Y.', aim: 'helpen', services: ['CLB'], urgency: '' })
     const disclosure = disclosureFor(els, { decide: deciding({ EXISTENCE: 'permit', ID: 'duty', SIG: 'conditional' }) })
     const item = await disclosure.item(invitation, invitationView)
     expect(item && reveal(item)).toMatchObject({

@@ -1,3 +1,4 @@
+import { addWorkingDays } from './local-date.ts'
 import { expect, test } from 'vitest'
 import { LocalDate, addDays, addMonths, isWithin, localDate } from './local-date.ts'
 
@@ -36,4 +37,13 @@ test.each([
   ['2026-12-31', 12, '2027-12-31'],
 ] as const)('%s and %i months is %s', (day, months, then) => {
   expect(addMonths(localDate(day), months)).toBe(then)
+})
+
+test.each([
+  ['2026-10-05', 5, '2026-10-12'],
+  ['2026-10-09', 1, '2026-10-12'],
+  ['2026-10-10', 1, '2026-10-12'],
+  ['2026-10-05', 0, '2026-10-05'],
+])('%s and %i working days on is %s', (day, days, reached) => {
+  expect(addWorkingDays(localDate(day), days)).toBe(reached)
 })

@@ -30,6 +30,17 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10) as LocalDate
 }
 
+/** The day so many working days on: Monday to Friday; public holidays are not known here and count as working days. */
+export function addWorkingDays(day: LocalDate, days: number): LocalDate {
+  let reached = day
+  for (let left = days; left > 0; ) {
+    reached = addDays(reached, 1)
+    const weekday = new Date(`${reached}T00:00:00Z`).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return reached
+}
+
 /** How many days `last` lies after `day`; negative when it lies before. */
 export function daysUntil(day: LocalDate, last: LocalDate): number {
   return Math.round((Date.parse(last) - Date.parse(day)) / 86_400_000)

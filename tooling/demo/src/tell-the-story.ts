@@ -41,17 +41,17 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, motivation: '' }))
   await done(marc.cases.putOnList({ id: caseFile, indications: story.indications, reason: story.listing }))
   const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
-  const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, invitees, attested: ['C-MIN'] }))
+  const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, urgency: 'dringend', invitees, attested: ['C-MIN'] }))
   for (const one of [els, samira, koen, nadia, marc, lien]) {
     await done(one.consults.enter({ id: room }))
     await done(one.consults.confirm({ id: room }))
   }
   await done(marc.consults.allow({ id: room, answers: whoSeesWhat(stage) }))
   await done(marc.consults.open({ id: room }))
-  await done(nadia.consults.contribute({ id: room, kind: 'TER', text: story.card, attested: [...spoken, 'C-VALID'], reason: because }))
-  await done(els.consults.contribute({ id: room, kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
-  await done(samira.consults.contribute({ id: room, kind: 'CARE', text: story.caw, attested: spoken, reason: because }))
-  await done(koen.consults.contribute({ id: room, kind: 'JOB', text: story.vdab, attested: spoken, reason: because }))
+  await done(nadia.consults.contribute({ id: room, form: 'written', kind: 'TER', text: story.card, attested: [...spoken, 'C-VALID'], reason: because }))
+  await done(els.consults.contribute({ id: room, form: 'written', kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
+  await done(samira.consults.contribute({ id: room, form: 'written', kind: 'CARE', text: story.caw, attested: spoken, reason: because }))
+  await done(koen.consults.contribute({ id: room, form: 'written', kind: 'JOB', text: story.vdab, attested: spoken, reason: because }))
 }
 
 /** Before anyone sits down: what each service reports, and how long the joint file is kept. */

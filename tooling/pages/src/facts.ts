@@ -80,6 +80,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   paper: { dutch: 'het document waarop iemand steunt, of de intrekking ervan', feeds: ['C-PROS', 'C-JUDAUTH', 'C-WRITREQ', 'C-ART23', 'C-LISTPURP', 'C-DECREE', 'C-REGBASIS', 'C-DECIDED', 'C-PROC'] },
   consultation: { dutch: 'het overleg: dag en status', feeds: ['C-INV', 'C-DATA', 'C-REP'] },
   invitation: { dutch: 'de uitnodiging en het antwoord erop', feeds: ['C-INV', 'C-MIN'] },
+  'hold-note': { dutch: 'waarom een overleg is aangehouden of verdergaat', feeds: [] },
   attendance: {
     dutch: 'wie aan tafel zit, bevestigde en deelnam',
     feeds: ['C-INV', 'C-SECR', 'C-CONS', 'C-NOSEC'],

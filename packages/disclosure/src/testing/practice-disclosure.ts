@@ -34,6 +34,8 @@ export function lineOf(more: Partial<Facts<'contribution'>> = {}, text = 'het ge
     consultation: idOf(700),
     caseFile: idOf(701),
     kind: 'CARE' as const,
+    form: 'written' as const,
+    without: [],
     ...more,
   }
   return sealRecord('contribution', facts, { text })

@@ -44,7 +44,7 @@ export type CaseAnswer = z.infer<typeof CaseAnswer>
 export const Seat = z.strictObject({ id: Id, mandate: Id, capacity: HolderCapacity, name: shown(z.string()), service: shown(z.string()) })
 export type Seat = z.infer<typeof Seat>
 
-export const SentInvitation = z.strictObject({ id: Id, invitee: Id, status: InvitationStatus, declined: DeclineReason.optional(), day: LocalDate })
+export const SentInvitation = z.strictObject({ id: Id, invitee: Id, status: InvitationStatus, declined: DeclineReason.optional(), representative: Id.optional(), represents: Id.optional(), day: LocalDate })
 export type SentInvitation = z.infer<typeof SentInvitation>
 
 export const CellAnswer = z.strictObject({

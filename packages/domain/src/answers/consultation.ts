@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Code } from '../code.ts'
 import { Id } from '../id.ts'
-import { ConsultationStatus } from '../lifecycle/consultation.ts'
+import { ConsultationStatus, HoldGround, SpokenForm } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
 import { shown, Why } from '../shown.ts'
@@ -19,14 +19,17 @@ export const InvitationAnswer = z.strictObject({
   subject: shown(z.string()),
   aim: shown(z.string()),
   services: shown(z.array(z.string())),
+  urgency: shown(z.string()),
+  representative: Id.optional(),
+  represents: Id.optional(),
 })
 export type InvitationAnswer = z.infer<typeof InvitationAnswer>
 
 /** Who is in the room and confirmed the secrecy. */
-export const Present = z.strictObject({ id: Id, mandate: Id, inRoom: z.boolean(), confirmed: z.boolean(), tookPart: z.boolean() })
+export const Present = z.strictObject({ id: Id, mandate: Id, inRoom: z.boolean(), confirmed: z.boolean(), tookPart: z.boolean(), aside: z.literal(true).optional() })
 export type Present = z.infer<typeof Present>
 
-export const TableLine = z.strictObject({ id: Id, text: shown(z.string()) })
+export const TableLine = z.strictObject({ id: Id, form: SpokenForm, text: shown(z.string()) })
 
 /** One kind from one seat: its lines, or why they are withheld, the same whether or not there are any. */
 export const TableKind = z.discriminatedUnion('open', [
@@ -44,6 +47,7 @@ export type AgreedAction = z.infer<typeof AgreedAction>
 export const ConsultationStep = z.enum([
   'accept', 'decline', 'enter', 'confirm-secrecy', 'leave', 'contribute', 'consent',
   'allow', 'open', 'conclude', 'agree', 'close', 'invite-again',
+  'name-representative', 'hold', 'resume', 'split', 'call-back',
 ])
 export type ConsultationStep = z.infer<typeof ConsultationStep>
 
@@ -52,6 +56,8 @@ export const ConsultationAnswer = z.strictObject({
   id: Id,
   status: ConsultationStatus,
   day: LocalDate,
+  /** While it is held: since when, why, by when the mayor decides, and what the law says, with both readings. */
+  hold: z.strictObject({ since: LocalDate, ground: HoldGround, decideBy: LocalDate, why: Why }).optional(),
   invitations: z.array(InvitationAnswer),
   /** From the moment one entered the room. */
   room: z.array(Present),
@@ -59,7 +65,9 @@ export const ConsultationAnswer = z.strictObject({
   /** While the table is open and one sits at it. */
   table: z.array(TableSeat),
   /** What one said oneself; stays readable. */
-  mine: z.array(z.strictObject({ id: Id, kind: Kind, text: shown(z.string()) })),
+  mine: z.array(z.strictObject({ id: Id, kind: Kind, form: SpokenForm, text: shown(z.string()) })),
+  /** Colleagues who represent one's service permanently, before the meeting. */
+  representatives: z.array(Seat),
   conclusions: z.array(z.strictObject({ id: Id, text: shown(z.string()) })),
   actions: z.array(AgreedAction),
   /** After closing: what may go into one's own file (rule P06). */

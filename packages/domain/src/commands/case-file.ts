@@ -44,6 +44,8 @@ export const Invite = z.strictObject({
   day: LocalDate,
   subject: ShortText,
   aim: ShortText,
+  /** Why it cannot wait fourteen days; only where it cannot. */
+  urgency: z.string().trim().max(300, 'too-long'),
   /** Mandates of the people invited. */
   invitees: z.array(Id).min(1, 'required').max(20),
   /** C-MIN, answered by the coordinator himself. */

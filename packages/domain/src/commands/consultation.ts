@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { HoldGround, SpokenForm } from '../lifecycle/consultation.ts'
 import { DeclineReason } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
 import { LineText, ShortText } from '../text.ts'
@@ -12,14 +13,32 @@ export type Decline = z.infer<typeof Decline>
 export const InviteAgain = z.strictObject({ id: Id, invitee: Id })
 export type InviteAgain = z.infer<typeof InviteAgain>
 
-/** One line, of one kind, said at the table. */
-export const Contribute = z.strictObject({
+/** The invitee names the permanent representative of his service. */
+export const NameRepresentative = z.strictObject({ id: Id, representative: Id })
+export type NameRepresentative = z.infer<typeof NameRepresentative>
+
+export const HoldConsultation = z.strictObject({ id: Id, ground: HoldGround, reason: LineText })
+export type HoldConsultation = z.infer<typeof HoldConsultation>
+
+export const ResumeConsultation = z.strictObject({ id: Id, reason: LineText })
+export type ResumeConsultation = z.infer<typeof ResumeConsultation>
+
+/** Who waits outside for a part of the meeting. */
+export const SplitTable = z.strictObject({ id: Id, aside: z.array(Id).min(1, 'required').max(20, 'too-many') })
+export type SplitTable = z.infer<typeof SplitTable>
+
+/** One line, of one kind, said at the table; of what is said aloud no words are kept. */
+export const Contribute = z
+  .strictObject({
   id: Id,
   kind: LineKind,
-  text: LineText,
+  form: SpokenForm,
+  text: z.string().trim().max(2000, 'too-long'),
   attested: z.array(ConditionCode).max(10),
   reason: ShortText,
 })
+  .refine(({ form, text }) => form === 'oral' || text !== '', { path: ['text'], message: 'required' })
+  .refine(({ form, text }) => form === 'written' || text === '', { path: ['text'], message: 'invalid' })
 export type Contribute = z.infer<typeof Contribute>
 
 /** Which seats would see a line of this kind; asked without the words. */

@@ -4,7 +4,7 @@ import { cellEntryRecord, seatReportRecord } from './cell.ts'
 import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { communicationLineRecord, communicationRecord, paperRecord } from './communication.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
-import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, invitationRecord } from './consultation.ts'
+import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
 import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
@@ -28,6 +28,7 @@ export const records = {
   paper: paperRecord,
   consultation: consultationRecord,
   invitation: invitationRecord,
+  'hold-note': holdNoteRecord,
   contribution: contributionRecord,
   conclusion: conclusionRecord,
   action: actionRecord,

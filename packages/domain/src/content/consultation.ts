@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
-import { ConsultationStatus } from '../lifecycle/consultation.ts'
+import { ConsultationStatus, HoldGround, SpokenForm } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
 import { Kind } from '../vocabulary/kinds.ts'
@@ -10,7 +10,16 @@ import { LineText, ShortText } from '../text.ts'
 /** A consultation of the cell on one case (wet 30 juli 2018, art. 5). */
 export const consultationRecord = defineRecord({
   name: 'consultation',
-  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, status: ConsultationStatus, day: LocalDate }),
+  facts: z.strictObject({
+    ...recordFacts.shape,
+    caseFile: Id,
+    status: ConsultationStatus,
+    day: LocalDate,
+    /** While it is held (S6h): since when, why, and by when the mayor decides. */
+    heldOn: LocalDate.optional(),
+    holdGround: HoldGround.optional(),
+    decideBy: LocalDate.optional(),
+  }),
   content: z.strictObject({}),
   labels: {},
 })
@@ -25,17 +34,44 @@ export const invitationRecord = defineRecord({
     invitee: Id,
     status: InvitationStatus,
     declined: DeclineReason.optional(),
+    /** The permanent representative whom the invitee named, before the meeting. */
+    representative: Id.optional(),
+    /** In whose place this mandate is invited. */
+    represents: Id.optional(),
     day: LocalDate,
   }),
-  content: z.strictObject({ subject: ShortText, aim: ShortText, services: z.array(ShortText) }),
-  labels: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE' },
+  content: z.strictObject({
+    subject: ShortText,
+    aim: ShortText,
+    services: z.array(ShortText),
+    /** Why it cannot wait fourteen days; empty where it can. */
+    urgency: z.string().trim().max(300, 'too-long'),
+  }),
+  labels: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE', urgency: 'SIG' },
+})
+
+/** Why a consultation is held, or goes on again: the mayor's own line. */
+export const holdNoteRecord = defineRecord({
+  name: 'hold-note',
+  facts: z.strictObject({ ...recordFacts.shape, consultation: Id, caseFile: Id, day: LocalDate, step: z.enum(['held', 'resumed']) }),
+  content: z.strictObject({ reason: LineText }),
+  labels: { reason: 'SIG' },
 })
 
 /** What one participant chose to say; readable only while the table is open and the reader is present. */
 export const contributionRecord = defineRecord({
   name: 'contribution',
-  facts: z.strictObject({ ...recordFacts.shape, consultation: Id, caseFile: Id, kind: Kind }),
-  content: z.strictObject({ text: LineText }),
+  facts: z.strictObject({
+    ...recordFacts.shape,
+    consultation: Id,
+    caseFile: Id,
+    kind: Kind,
+    /** Of what was said aloud only the kind is kept, and that it was said. */
+    form: SpokenForm,
+    /** Who waited outside while it was said: for them the chair found no need to know. */
+    without: z.array(Id),
+  }),
+  content: z.strictObject({ text: z.string().trim().max(2000, 'too-long') }),
   labels: { text: (facts) => facts.kind },
 })
 

@@ -17,6 +17,8 @@ export const attendanceRecord = defineRecord({
     inRoom: z.boolean(),
     confirmed: z.boolean(),
     tookPart: z.boolean(),
+    /** Set aside by the chair for a part of the meeting. */
+    aside: z.literal(true).optional(),
   }),
   content: z.strictObject({}),
   labels: {},
@@ -25,7 +27,7 @@ export const attendanceRecord = defineRecord({
 /** Entering, confirming and leaving are minuted; never changed, never removed. */
 export const roomEventRecord = defineRecord({
   name: 'room-event',
-  facts: z.strictObject({ ...recordFacts.shape, consultation: Id, mandate: Id, event: z.enum(['entered', 'confirmed', 'left']), at: z.iso.datetime() }),
+  facts: z.strictObject({ ...recordFacts.shape, consultation: Id, mandate: Id, event: z.enum(['entered', 'confirmed', 'left', 'set-aside', 'called-back']), at: z.iso.datetime() }),
   content: z.strictObject({}),
   labels: {},
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { id } from '../id.ts'
-import { atTheTable, closeConsultation, confirmSecrecy, ConsultationStatus, enterRoom, leaveRoom, maySpeak, openConsultation, type Attendance } from './consultation.ts'
+import { localDate } from '../local-date.ts'
+import { atTheTable, callBack, closeConsultation, confirmSecrecy, ConsultationStatus, enterRoom, HoldGround, holdConsultation, leaveRoom, maySpeak, openConsultation, resumeConsultation, setAside, type Attendance } from './consultation.ts'
 
 const mandate = id('00000000-0000-4000-8000-000000000001')
 const seat = (more: Partial<Attendance> = {}): Attendance => ({ mandate, inRoom: true, confirmed: true, tookPart: false, ...more })
-const ready = { chair: true, attendance: [seat(), seat()], retentionFixed: true, minorWeighed: true, cellWorks: true }
+const ready = { chair: true, attendance: [seat(), seat()], retentionFixed: true, minorWeighed: true, cellWorks: true, dayCame: true }
 const anySeat = fc.record({ mandate: fc.constant(mandate), inRoom: fc.boolean(), confirmed: fc.boolean(), tookPart: fc.boolean() })
 
 describe('the table opens', () => {
@@ -15,6 +16,7 @@ describe('the table opens', () => {
 
   test.each([
     ['not-the-chair', { chair: false }],
+    ['not-the-day', { dayCame: false }],
     ['cell-not-founded', { cellWorks: false }],
     ['retention-term-not-fixed', { retentionFixed: false }],
     ['minor-not-weighed', { minorWeighed: false }],
@@ -45,9 +47,9 @@ describe('the table opens', () => {
   })
 })
 
-test('only the chair closes, and only what is open', () => {
+test('only the chair closes, and only what is open or held', () => {
   const closes = ConsultationStatus.options.flatMap((status) => [true, false].map((chair) => closeConsultation({ status }, { chair }).ok))
-  expect(closes).toEqual([false, false, true, false, false, false])
+  expect(closes).toEqual([false, false, true, false, true, false, false, false])
 })
 
 describe('a seat', () => {
@@ -73,5 +75,51 @@ describe('a seat', () => {
     expect(confirmSecrecy(seat({ inRoom: false }), 'invited')).toEqual({ ok: false, refusal: 'not-present' })
     expect(confirmSecrecy(seat(), 'closed')).toEqual({ ok: false, refusal: 'already-closed' })
     expect(enterRoom(seat(), 'closed')).toEqual({ ok: false, refusal: 'already-closed' })
+  })
+})
+
+describe('a consultation is held', () => {
+  const monday = localDate('2026-10-05')
+
+  test.each(HoldGround.options)('from any state but closed, for %s, with five working days to decide', (ground) => {
+    for (const status of ['invited', 'open'] as const)
+      expect(holdConsultation({ status }, ground, monday)).toEqual({ ok: true, value: { status: 'held', heldOn: monday, holdGround: ground, decideBy: '2026-10-12' } })
+    expect(holdConsultation({ status: 'held' }, ground, monday)).toEqual({ ok: false, refusal: 'held' })
+    expect(holdConsultation({ status: 'closed' }, ground, monday)).toEqual({ ok: false, refusal: 'already-closed' })
+  })
+
+  test('nobody enters, speaks or opens meanwhile; the chair may close it', () => {
+    expect(enterRoom(seat({ inRoom: false }), 'held')).toEqual({ ok: false, refusal: 'held' })
+    expect(openConsultation({ status: 'held' }, ready)).toEqual({ ok: false, refusal: 'held' })
+    expect(maySpeak({ status: 'held' }, seat())).toEqual({ ok: false, refusal: 'not-open' })
+    expect(closeConsultation({ status: 'held' }, { chair: true }).ok).toBe(true)
+  })
+
+  test('and goes on from the invitation once the mayor says so, never while the objection stands', () => {
+    const held = { status: 'held' as const, heldOn: monday, holdGround: 'prosecutor-objects' as const, decideBy: monday }
+    expect(resumeConsultation(held, { chair: true, objected: false })).toEqual({ ok: true, value: { status: 'invited' } })
+    expect(resumeConsultation(held, { chair: true, objected: true })).toEqual({ ok: false, refusal: 'objection-stands' })
+    expect(resumeConsultation(held, { chair: false, objected: false })).toEqual({ ok: false, refusal: 'not-the-chair' })
+    for (const status of ['invited', 'open', 'closed'] as const) expect(resumeConsultation({ status }, { chair: true, objected: false })).toEqual({ ok: false, refusal: 'not-held' })
+  })
+})
+
+describe('the meeting is split', () => {
+  const by = { chair: true, own: false, status: 'open' as const }
+
+  test('who waits outside sees nothing, cannot come in by himself, and sits again when called back', () => {
+    const waits = setAside(seat({ tookPart: true }), by)
+    expect(waits.ok && atTheTable(waits.value)).toBe(false)
+    expect(waits.ok && enterRoom(waits.value, 'open')).toEqual({ ok: false, refusal: 'set-aside' })
+    expect(waits.ok && callBack(waits.value)).toEqual(seat({ tookPart: true }))
+  })
+
+  test.each([
+    ['not-the-chair', seat(), { ...by, chair: false }],
+    ['own-seat', seat(), { ...by, own: true }],
+    ['not-open', seat(), { ...by, status: 'invited' as const }],
+    ['not-present', seat({ inRoom: false }), by],
+  ] as const)('not: %s', (refusal, who, how) => {
+    expect(setAside(who, how)).toEqual({ ok: false, refusal })
   })
 })

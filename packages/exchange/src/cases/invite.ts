@@ -5,6 +5,7 @@ import { Invite } from '@kader/domain/commands/case-file'
 import { opens } from '@kader/domain/decision'
 import type { Id } from '@kader/domain/id'
 import { mayInvite } from '@kader/domain/lifecycle/case-file'
+import { mayInviteFor } from '@kader/domain/lifecycle/invitation'
 import type { Mandate } from '@kader/domain/mandate'
 import type { Why } from '@kader/domain/shown'
 import { attestable } from '../conditions/attest.ts'
@@ -18,10 +19,12 @@ import type { CaseViews } from './views.ts'
 /** S5: the coordinator invites, in the mayor's name, the people whose seat the law knows (rule M05). */
 export function invite(views: CaseViews & CellViews) {
   return records('municipality').mutation(Invite, async (working, command) => {
-    const { ports, mandate } = working
+    const { ports, mandate, today } = working
     const file = mayInvite(await reachableCase(working, command.id, views))
     if (!file.ok) return refusedBecause(file.refusal)
     if (mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-coordinator')
+    const notice = mayInviteFor(command.day, today, command.urgency)
+    if (!notice.ok) return refusedBecause(notice.refusal)
     const invitees = await mandatesOf(working, command.invitees)
     const reached: readonly Addressee[] = [{ to: 'organiser' }, ...invitees.map(({ id }) => ({ to: 'mandate' as const, mandate: id }))]
     const attested = attestable(command.attested)
@@ -35,7 +38,7 @@ export function invite(views: CaseViews & CellViews) {
       const facts = invitationTo(working, invitee.id, { consultation, attested })
       const refusals = await refusedByLaw(working, facts, invitee)
       if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)
-      await ports.shelf('invitation').add(sealRecord('invitation', facts, { subject: command.subject, aim: command.aim, services }))
+      await ports.shelf('invitation').add(sealRecord('invitation', facts, { subject: command.subject, aim: command.aim, services, urgency: command.urgency }))
     }
     return done(consultation.id)
   })

@@ -22,6 +22,7 @@ interface Standing extends RecordFacts {
   readonly beforeConsultation?: boolean
   readonly signal?: Id
   readonly papers?: readonly Id[]
+  readonly without?: readonly Id[]
 }
 
 /** Answers every condition from its own source, for one request; whatever is not shown stays not known. */
@@ -53,6 +54,8 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
     if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { at: frame.at, kind: frame.kind, from: asked.from, to: asked.to }))
+    // Said while the chair had set him aside: for him there was no need to know, and there is none later.
+    if (asked.without.includes(asked.to)) answers['C-NTK'] = false
     if (hearer !== undefined && hearer.id !== asked.from) Object.assign(answers, clearanceOf(hearer, answers['C-NTK']))
     if (frame.setting === 'representation' && speaker !== undefined && sitting !== undefined) Object.assign(answers, representsSince(speaker, sitting.consultation))
     return answers
@@ -67,6 +70,7 @@ interface Asked {
   readonly caseFile: Id | undefined
   readonly signal: Id | undefined
   readonly papers: readonly Id[]
+  readonly without: readonly Id[]
 }
 
 /** A slot asks what would be seen of whatever its holder properly attests, so that the answer tells nothing of it. */
@@ -74,13 +78,13 @@ function askedOf(frame: Frame, subject: Subject, viewer: Viewer): Asked {
   const to = subject.to ?? viewer.mandate.id
   if ('slot' in subject) {
     const { source, consultation, caseFile } = subject.slot
-    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile, signal: undefined, papers: [] }
+    return { from: source.mandate, to, attested: subject.slot.attested ?? speakerConditions, consultation, caseFile, signal: undefined, papers: [], without: [] }
   }
   const facts: Standing = subject.facts
   const caseFile = subject.record === 'case-file' ? facts.id : facts.caseFile
   const consultation = subject.record === 'consultation' ? facts.id : facts.consultation
   const signal = subject.record === 'signal' ? facts.id : subject.record === 'signal-line' ? facts.signal : undefined
-  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile, signal, papers: facts.papers ?? [] }
+  return { from: speakerOf(frame, facts.source, viewer), to, attested: facts.attested, consultation, caseFile, signal, papers: facts.papers ?? [], without: facts.without ?? [] }
 }
 
 /** For one's own file the reader is the holder. */

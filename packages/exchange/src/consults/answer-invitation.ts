@@ -33,7 +33,7 @@ export function declineInvitation(sector: Portal, views: ConsultationViews) {
 }
 
 /** The last invitation to this consultation that the acting mandate itself received; otherwise absent. */
-async function latestInvitation(working: Working, consultation: Id, views: ConsultationViews): Promise<Facts<'invitation'>> {
+export async function latestInvitation(working: Working, consultation: Id, views: ConsultationViews): Promise<Facts<'invitation'>> {
   await reachableConsultation(working, consultation, { views })
   const received = await working.ports.shelf('invitation').where({ consultation, invitee: working.mandate.id })
   return received.at(-1)?.facts ?? working.absent()

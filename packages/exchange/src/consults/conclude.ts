@@ -41,8 +41,10 @@ async function someoneConsented({ ports }: Working, consultation: Id): Promise<b
   return [...latest.values()].includes(true)
 }
 
+/** Whoever took part, but for who waits outside this part of the meeting. */
 async function tookPart({ ports }: Working, consultation: Id): Promise<readonly Id[]> {
-  return (await ports.shelf('attendance').where({ consultation, tookPart: true })).map(({ facts }) => facts.mandate)
+  const took = await ports.shelf('attendance').where({ consultation, tookPart: true })
+  return took.filter(({ facts }) => facts.aside !== true).map(({ facts }) => facts.mandate)
 }
 
 function addressed(mandates: readonly Id[]): Addressee[] {

@@ -7,6 +7,7 @@ import { ownFacts } from '../procedures/own-facts.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import { hearersOf, reaches } from './hearers.ts'
 import { mySeat } from './my-seat.ts'
+import { setAsideNow } from './set-aside-now.ts'
 import { reachableConsultation } from './reachable-consultation.ts'
 import type { ConsultationViews } from './views.ts'
 
@@ -21,7 +22,7 @@ export function contribute(sector: Portal, views: ConsultationViews) {
     const hearers = await hearersOf(working, { consultation, kind: command.kind, attested })
     if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))
 
-    const line = { ...ownFacts(working, [{ to: 'table' }]), attested, consultation: consultation.id, caseFile: consultation.caseFile, kind: command.kind }
+    const line = { ...ownFacts(working, [{ to: 'table' }]), attested, consultation: consultation.id, caseFile: consultation.caseFile, kind: command.kind, form: command.form, without: await setAsideNow(working, consultation.id) }
     await working.ports.shelf('contribution').add(sealRecord('contribution', line, { text: command.text }))
     await attest(working, { about: line.id, conditions: attested, reason: command.reason })
     return done(line.id)

@@ -24,5 +24,5 @@ export function enterRoom(sector: Portal, views: ConsultationViews) {
 async function mayTakeASeat({ ports, mandate }: Working, consultation: Facts<'consultation'>): Promise<boolean> {
   if (mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator') return true
   const invitations = await ports.shelf('invitation').where({ consultation: consultation.id, invitee: mandate.id })
-  return invitations.some(({ facts }) => facts.status !== 'declined')
+  return invitations.some(({ facts }) => facts.status !== 'declined' && facts.status !== 'represented')
 }

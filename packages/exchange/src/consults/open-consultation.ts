@@ -23,6 +23,7 @@ export function openConsultation(views: ConsultationViews) {
       attendance: table.attendance,
       retentionFixed: retentionWasFixed(table),
       minorWeighed: isWeighed(file.facts),
+      dayCame: table.consultation.day <= today,
     })
     if (!opened.ok) return refusedBecause(opened.refusal)
     await ports.shelf('consultation').amend(opened.value)

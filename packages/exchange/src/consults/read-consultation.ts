@@ -1,6 +1,8 @@
-import { code, extend, together, type Disclosed } from '@kader/disclosure'
+import { code, extend, together, whyOf, type Disclosed, type Frame } from '@kader/disclosure'
 import { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import { ById } from '@kader/domain/commands/case-file'
+import type { Facts } from '@kader/domain/content/all-records'
+import { mayRepresent } from '@kader/domain/lifecycle/invitation'
 import type { Id } from '@kader/domain/id'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
@@ -30,9 +32,15 @@ export async function asSeenBy(working: Working, id: Id, views: ConsultationView
   const invitations = await ports.shelf('invitation').where(of)
   const agreed = await ports.shelf('action').where(of)
 
+  const hold = await holdOf(working, facts)
+  const received = invitations.findLast((one) => one.facts.invitee === mandate.id)?.facts
+  const standing = { mandate, status: facts.status, seat, invitation: received?.status, waiting: attendance.some((one) => one.facts.aside === true) }
+
   return extend(
     item,
     together({
+      ...(hold === undefined ? {} : { hold }),
+      representatives: await disclosure.items(await representativesOf(working, facts, received), views.seat),
       invitations: await disclosure.items(invitations.filter((one) => one.facts.invitee === mandate.id), views.invitation),
       room: await disclosure.items(attendance, views.attendance),
       seats: await disclosure.items(here, views.seat),
@@ -44,9 +52,24 @@ export async function asSeenBy(working: Working, id: Id, views: ConsultationView
       consents: await disclosure.items(knowsRoom ? await ports.shelf('own-file-consent').where(of) : [], views.consent),
       sent: await disclosure.items(organiser ? invitations : [], views.sentInvitation),
       needToKnow: await disclosure.items(mandate.capacity === 'mayor' ? await ports.shelf('need-to-know').where(of) : [], views.needToKnow),
-      may: code(stepsOf({ mandate, status: facts.status, seat, invitation: invitations.findLast((one) => one.facts.invitee === mandate.id)?.facts.status })),
+      may: code(stepsOf(standing)),
     }),
   )
+}
+
+/** Since when it is held, why, and what the law says of speaking in it, for whoever would. */
+async function holdOf({ disclosure, mandate, today }: Working, { id, caseFile, status, heldOn, holdGround, decideBy }: Facts<'consultation'>) {
+  if (status !== 'held' || heldOn === undefined || holdGround === undefined || decideBy === undefined) return undefined
+  const frame: Frame = { at: today, holder: mandate.capacity, recipient: 'livc-participants', setting: 'consultation-livc-r', kind: 'SIG', purpose: 'prevent-terrorism' }
+  const decision = await disclosure.ask(frame, { slot: { source: { holder: mandate.capacity, mandate: mandate.id, service: mandate.service }, consultation: id, caseFile, kind: 'SIG' } }, undefined)
+  return code({ since: heldOn, ground: holdGround, decideBy, why: whyOf(frame, decision) })
+}
+
+/** Whom the invitee could name to go in his place. */
+async function representativesOf({ ports, mandate, today }: Working, { cell, day, status }: Facts<'consultation'>, received: Facts<'invitation'> | undefined) {
+  if (received === undefined || status !== 'invited') return []
+  const may = (await ports.mandates.inCell(cell, today)).filter((one) => mayRepresent(one, mandate, { day, today })).map((one) => one.id)
+  return (await ports.shelf('seat').where({ cell })).filter(({ facts }) => may.includes(facts.mandate))
 }
 
 function isFor(action: { readonly owner: string; readonly addressees: readonly { readonly to: string; readonly mandate?: string }[] }, mandate: string): boolean {

@@ -8,21 +8,25 @@ interface Standing {
   readonly status: ConsultationStatus
   readonly seat: Attendance | undefined
   readonly invitation: InvitationStatus | undefined
+  /** Somebody waits outside for a part of the meeting. */
+  readonly waiting: boolean
 }
 
 /** What this person may do next in a consultation; the portal never works that out itself. */
-export function stepsOf({ mandate, status, seat, invitation }: Standing): ConsultationStep[] {
+export function stepsOf({ mandate, status, seat, invitation, waiting }: Standing): ConsultationStep[] {
   if (status === 'closed') return []
+  if (status === 'held') return mandate.capacity === 'mayor' ? ['resume', 'close'] : []
   const steps: ConsultationStep[] = []
   const organiser = mandate.capacity === 'mayor' || mandate.capacity === 'livc-coordinator'
   if (invitation === 'sent') steps.push('accept')
   if (invitation === 'sent' && seat === undefined) steps.push('decline')
-  if (seat?.inRoom !== true && (organiser || invitation === 'sent' || invitation === 'accepted')) steps.push('enter')
+  if (status === 'invited' && seat === undefined && (invitation === 'sent' || invitation === 'accepted')) steps.push('name-representative')
+  if (seat?.inRoom !== true && seat?.aside !== true && (organiser || invitation === 'sent' || invitation === 'accepted')) steps.push('enter')
   if (seat?.inRoom === true) steps.push('leave')
   if (seat?.inRoom === true && !seat.confirmed) steps.push('confirm-secrecy')
   if (status === 'open' && seat !== undefined && atTheTable(seat)) steps.push('contribute')
   if (status === 'open' && seat?.tookPart === true) steps.push('consent')
-  if (mandate.capacity === 'mayor') steps.push('allow', status === 'invited' ? 'open' : 'close')
+  if (mandate.capacity === 'mayor') steps.push('allow', status === 'invited' ? 'open' : 'close', 'hold', ...(status === 'open' ? (['split'] as const) : []), ...(waiting ? (['call-back'] as const) : []))
   if (mandate.capacity === 'livc-coordinator') steps.push(...(status === 'open' ? (['conclude', 'agree'] as const) : []), 'invite-again')
   return steps
 }

@@ -5,15 +5,15 @@ import type { Kind } from '@kader/domain/vocabulary/kinds'
 /** What a sector asks of a consultation, record by record. */
 export interface ConsultationViews {
   readonly consultation: View<'consultation', 'status' | 'day', never>
-  readonly invitation: View<'invitation', 'consultation' | 'status' | 'declined' | 'day', 'subject' | 'aim' | 'services'>
-  readonly sentInvitation: View<'invitation', 'invitee' | 'status' | 'declined' | 'day', never>
+  readonly invitation: View<'invitation', 'consultation' | 'status' | 'declined' | 'representative' | 'represents' | 'day', 'subject' | 'aim' | 'services' | 'urgency'>
+  readonly sentInvitation: View<'invitation', 'invitee' | 'status' | 'declined' | 'representative' | 'represents' | 'day', never>
   readonly seat: View<'seat', 'mandate' | 'capacity', 'name' | 'service'>
-  readonly attendance: View<'attendance', 'mandate' | 'inRoom' | 'confirmed' | 'tookPart', never>
+  readonly attendance: View<'attendance', 'mandate' | 'inRoom' | 'confirmed' | 'tookPart' | 'aside', never>
   readonly needToKnow: View<'need-to-know', 'mandate' | 'kind' | 'answer', never>
   readonly consent: View<'own-file-consent', 'mandate' | 'answer', never>
   /** A line said at the table. */
-  readonly line: View<'contribution', never, 'text'>
-  readonly ownLine: View<'contribution', 'kind', 'text'>
+  readonly line: View<'contribution', 'form', 'text'>
+  readonly ownLine: View<'contribution', 'kind' | 'form', 'text'>
   readonly conclusion: View<'conclusion', never, 'text'>
   readonly action: View<'action', 'consultation' | 'owner' | 'due', 'task'>
   readonly ownFile: View<'action', 'consultation' | 'owner' | 'due', 'task'>

@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    nameRepresentative: 'Ständige Vertretung benannt',
+    hold: 'Beratung angehalten',
+    resume: 'Beratung fortgesetzt',
+    split: 'Beratung geteilt',
+    callBack: 'An den Tisch zurückgerufen',
     told: 'Gelesen, was außerhalb der Zelle gesagt wurde',
     weigh: 'Gefragt, ob etwas außerhalb der Zelle gesagt werden darf',
     note: 'Notiert, was außerhalb der Zelle gesagt wurde',

@@ -149,6 +149,8 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'Die Rücknahme ist notiert. Sie gilt sofort.',
   },
   invite: {
+    urgency: 'Warum kann es nicht später sein?',
+    urgencyAbout: 'Nur ausfüllen, wenn die Beratung innerhalb von vierzehn Tagen stattfindet. Die Eingeladenen lesen dies.',
     title: 'Zur Beratung einladen',
     about:
       'Wen Sie einladen, liest nur das Thema, das Ziel und welche Dienste gefragt sind. Niemand ist verpflichtet zu sprechen.',

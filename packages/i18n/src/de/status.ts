@@ -17,11 +17,13 @@ export const status: SameKeys<typeof dutch> = {
     sent: 'Wartet auf Antwort',
     accepted: 'Kommt',
     declined: 'Kommt nicht',
+    represented: 'Vertreten',
   },
   consultation: {
     invited: 'Eingeladen',
     open: 'Läuft',
     closed: 'Geschlossen',
+    held: 'Angehalten',
   },
   declineReason: {
     'secrecy-doubt': 'Zweifel an der Geheimhaltung',

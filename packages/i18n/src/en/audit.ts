@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    nameRepresentative: 'Named the permanent representative',
+    hold: 'Held the consultation',
+    resume: 'Let the consultation go on',
+    split: 'Split the meeting',
+    callBack: 'Called back to the table',
     told: 'Read what was told outside the cell',
     weigh: 'Asked whether something may be told outside the cell',
     note: 'Noted what was told outside the cell',

@@ -148,6 +148,8 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'The withdrawal is noted. It holds at once.',
   },
   invite: {
+    urgency: 'Why can it not be later?',
+    urgencyAbout: 'Fill in only if the consultation is within fourteen days. The invitees read this.',
     title: 'Invite to a consultation',
     about:
       'Whom you invite reads only the subject, the aim and which services are asked. Nobody is obliged to speak.',

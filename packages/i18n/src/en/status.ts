@@ -17,11 +17,13 @@ export const status: SameKeys<typeof dutch> = {
     sent: 'Waiting for an answer',
     accepted: 'Coming',
     declined: 'Not coming',
+    represented: 'Represented',
   },
   consultation: {
     invited: 'Invited',
     open: 'Under way',
     closed: 'Closed',
+    held: 'Held',
   },
   declineReason: {
     'secrecy-doubt': 'Doubt about secrecy',

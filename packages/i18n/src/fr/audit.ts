@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    nameRepresentative: 'Représentant permanent désigné',
+    hold: 'Concertation suspendue',
+    resume: 'Concertation reprise',
+    split: 'Concertation scindée',
+    callBack: 'Rappelé à table',
     told: 'Lu ce qui a été dit en dehors de la cellule',
     weigh: 'Vérifié si quelque chose peut être dit en dehors de la cellule',
     note: 'Noté ce qui a été dit en dehors de la cellule',

@@ -149,6 +149,8 @@ export const registry: SameKeys<typeof dutch> = {
     done: 'Le retrait est noté. Il vaut immédiatement.',
   },
   invite: {
+    urgency: 'Pourquoi cela ne peut-il pas attendre ?',
+    urgencyAbout: 'À remplir seulement si la concertation a lieu dans les quatorze jours. Les invités lisent ceci.',
     title: 'Inviter à une concertation',
     about:
       'Ceux que vous invitez ne lisent que le sujet, le but et les services invités. Personne n’est obligé de parler.',

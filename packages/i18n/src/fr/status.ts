@@ -17,11 +17,13 @@ export const status: SameKeys<typeof dutch> = {
     sent: 'En attente de réponse',
     accepted: 'Participe',
     declined: 'Ne participe pas',
+    represented: 'Représenté',
   },
   consultation: {
     invited: 'Invité',
     open: 'En cours',
     closed: 'Clôturée',
+    held: 'Suspendue',
   },
   declineReason: {
     'secrecy-doubt': 'Doute sur le secret',

@@ -64,6 +64,11 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    nameRepresentative: 'Vaste vertegenwoordiger genoemd',
+    hold: 'Overleg aangehouden',
+    resume: 'Overleg laten verdergaan',
+    split: 'Overleg gesplitst',
+    callBack: 'Teruggeroepen aan tafel',
     told: 'Wat buiten de cel gezegd is, gelezen',
     weigh: 'Nagevraagd of iets buiten de cel mag',
     note: 'Genoteerd wat buiten de cel gezegd is',

@@ -146,6 +146,8 @@ export const registry = {
     done: 'De intrekking is genoteerd. Ze geldt meteen.',
   },
   invite: {
+    urgency: 'Waarom kan het niet later?',
+    urgencyAbout: 'Enkel invullen als het overleg binnen veertien dagen valt. De genodigden lezen dit.',
     title: 'Uitnodigen voor een overleg',
     about: 'Wie u uitnodigt, leest enkel het onderwerp, het doel en welke diensten gevraagd zijn. Niemand is verplicht te spreken.',
     day: 'Dag van het overleg',

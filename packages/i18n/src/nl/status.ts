@@ -15,11 +15,13 @@ export const status = {
     sent: 'Wacht op antwoord',
     accepted: 'Komt',
     declined: 'Komt niet',
+    represented: 'Vertegenwoordigd',
   },
   consultation: {
     invited: 'Uitgenodigd',
     open: 'Bezig',
     closed: 'Gesloten',
+    held: 'Aangehouden',
   },
   declineReason: {
     'secrecy-doubt': 'Twijfel over de geheimhouding',

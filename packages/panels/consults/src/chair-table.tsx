@@ -12,8 +12,10 @@ import { DeedButton } from './deed-button.tsx'
 import { useDeed } from '@kader/panel-kit/deed'
 import type { Deed } from '@kader/panel-kit/deed'
 import { Refused } from '@kader/panel-kit/explain'
+import { HoldForm, ResumeForm } from './hold-forms.tsx'
 import { NeedToKnowMatrix } from './need-to-know-matrix.tsx'
 import type { ChairDeeds } from './room-deeds.ts'
+import { SplitForm } from './split-form.tsx'
 import { SentInvitations } from './sent-invitations.tsx'
 
 export interface ChairTableProps {
@@ -32,6 +34,9 @@ export function ChairTable({ consultation, deeds }: ChairTableProps): ReactEleme
         {may.includes('open') || may.includes('close') ? (
           <Steps consultation={consultation} deeds={deeds} />
         ) : null}
+        {may.includes('resume') ? <ResumeForm resume={deeds.resume} /> : null}
+        {may.includes('split') || may.includes('call-back') ? <SplitForm consultation={consultation} deeds={deeds} /> : null}
+        {may.includes('hold') ? <HoldForm hold={deeds.hold} /> : null}
         {may.includes('allow') ? <NeedToKnowMatrix consultation={consultation} allow={deeds.allow} /> : null}
         {may.includes('conclude') ? <ConcludeForm conclude={deeds.conclude} /> : null}
         {may.includes('agree') ? <AgreeActionForm consultation={consultation} agree={deeds.agree} /> : null}
@@ -41,7 +46,7 @@ export function ChairTable({ consultation, deeds }: ChairTableProps): ReactEleme
   )
 }
 
-const chairSteps: ReadonlySet<ConsultationStep> = new Set(['allow', 'open', 'close', 'conclude', 'agree', 'invite-again'])
+const chairSteps: ReadonlySet<ConsultationStep> = new Set(['allow', 'open', 'close', 'conclude', 'agree', 'invite-again', 'hold', 'resume', 'split', 'call-back'])
 
 function Steps({ consultation, deeds }: ChairTableProps): ReactElement {
   const t = useTranslations('consults.chair')

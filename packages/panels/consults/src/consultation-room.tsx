@@ -11,12 +11,14 @@ import { consultationTones } from './consultation-tones.ts'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
+import { HoldNotice } from './hold-notice.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import { latestInvitations } from './latest-invitations.ts'
 import { MyContribution, MyLines } from './my-contribution.tsx'
 import { OpenTable } from './open-table.tsx'
 import { readingOrder } from './reading-order.ts'
 import type { RoomPart } from './reading-order.ts'
+import { RepresentForm } from './represent-form.tsx'
 import { Results } from './results.tsx'
 import type { Preview, RoomDeeds } from './room-deeds.ts'
 import { RoomPresence } from './room-presence.tsx'
@@ -39,6 +41,7 @@ export function ConsultationRoom(props: ConsultationRoomProps): ReactElement {
   const status = useTranslations('status.consultation')
   const day = useDay()
   const parts: Readonly<Record<RoomPart, ReactNode>> = {
+    hold: <HoldNotice consultation={consultation} />,
     invitation: <Invitations consultation={consultation} deeds={deeds} />,
     presence: <RoomPresence consultation={consultation} deeds={deeds} />,
     table: <OpenTable consultation={consultation} />,
@@ -86,6 +89,7 @@ function Invitations({
           decline={deeds.decline}
         />
       ))}
+      {may.includes('name-representative') ? <RepresentForm representatives={consultation.representatives} represent={deeds.nameRepresentative} /> : null}
     </>
   )
 }

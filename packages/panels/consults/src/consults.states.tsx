@@ -5,7 +5,7 @@ import { ConsultationRoom } from './consultation-room.tsx'
 import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import type { Answered } from '@kader/panel-kit/deed'
 import type { ChairDeeds, RoomDeeds } from './room-deeds.ts'
-import { beforeRoom, closed, earlierInvitation, openTable, presided, sentInvitation, toConfirm, toConsent } from './sample-consultation.ts'
+import { beforeRoom, closed, earlierInvitation, held, openTable, presided, represented, sentInvitation, split, toConfirm, toConsent } from './sample-consultation.ts'
 import { coordinator, officer } from './sample-seats.ts'
 import { renderSampleWhy, sampleWhy } from './sample-why.tsx'
 
@@ -16,13 +16,14 @@ const refused = (): Promise<Answered> =>
 const roomDeeds: RoomDeeds = {
   accept: done,
   decline: done,
+  nameRepresentative: done,
   enter: done,
   confirmSecrecy: done,
   leave: done,
   contribute: refused,
   consent: done,
 }
-const chairDeeds: ChairDeeds = { allow: done, open: done, close: done, conclude: done, agree: done, inviteAgain: done }
+const chairDeeds: ChairDeeds = { allow: done, open: done, close: done, conclude: done, agree: done, inviteAgain: done, hold: done, resume: done, split: done, callBack: done }
 const preview = {
   ask: () => undefined,
   answer: {
@@ -55,14 +56,18 @@ export function roomWith({ consultation, chair, masked = false, deeds, ask }: Ro
   )
 }
 
-function presiding(consultation: ConsultationAnswer): ReactElement {
-  return roomWith({ consultation, chair: <ChairTable consultation={consultation} deeds={chairDeeds} /> })
+export function presiding(consultation: ConsultationAnswer, deeds: Partial<ChairDeeds> = {}): ReactElement {
+  return roomWith({ consultation, chair: <ChairTable consultation={consultation} deeds={{ ...chairDeeds, ...deeds }} /> })
 }
 
 const list = { hrefOf: () => '/overleg/10', accept: done, decline: done, renderWhy: renderSampleWhy }
 
 /** Every state a person can meet, by name. */
 export const consultsStates = {
+  'invited at short notice, with somebody to represent': () => roomWith({ consultation: represented }),
+  'held, for the mayor': () => presiding(held),
+  'held, for a service': () => roomWith({ consultation: { ...held, may: [] } }),
+  'split, for the mayor': () => presiding(split),
   'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [] }} />,
   'list with an invitation': () => (
     <ConsultationList

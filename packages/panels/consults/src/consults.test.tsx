@@ -1,9 +1,10 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { consultsStates, roomWith } from './consults.states.tsx'
+import { consultsStates, presiding, roomWith } from './consults.states.tsx'
 import type { Answered } from '@kader/panel-kit/deed'
-import { beforeRoom, openTable, sentInvitation, toConsent } from './sample-consultation.ts'
+import { beforeRoom, held, openTable, represented, sentInvitation, split, toConsent } from './sample-consultation.ts'
+import { officer } from './sample-seats.ts'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Answered = { done: true }
@@ -121,4 +122,49 @@ test('when someone leaves, the screen says so', async () => {
   const room = openTable.room.map((seat, index) => ({ ...seat, inRoom: index !== 1 }))
   await screen.rerender(<InDutch>{roomWith({ consultation: { ...openTable, room } })}</InDutch>)
   await expect.element(screen.getByText('Tom Maes verliet de zaal. De tafel is aangepast.')).toBeVisible()
+})
+
+test('what is said aloud keeps its kind and no words', async () => {
+  const contribute = vi.fn(async () => done)
+  const screen = await render(<InDutch>{roomWith({ consultation: openTable, deeds: { contribute } })}</InDutch>)
+  await screen.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await screen.getByLabelText('Soort informatie').selectOptions('SIG')
+  await screen.getByRole('radio', { name: /^Ik zeg het luidop/ }).click()
+  expect(screen.getByRole('textbox', { name: 'Wat wilt u zeggen?' }).elements()).toEqual([])
+  await screen.getByLabelText('Waarom is dit nodig in dit overleg?').fill('om te kunnen helpen')
+  await screen.getByRole('button', { name: 'Dit zeggen' }).click()
+  expect(contribute).toHaveBeenCalledWith(expect.objectContaining({ kind: 'SIG', form: 'oral', text: '' }))
+})
+
+test('a representative is named before the meeting', async () => {
+  const nameRepresentative = vi.fn(async () => done)
+  const screen = await render(<InDutch>{roomWith({ consultation: represented, deeds: { nameRepresentative } })}</InDutch>)
+  await expect.element(screen.getByText('Zij vertrekt volgende week.')).toBeVisible()
+  await screen.getByText('Laten vertegenwoordigen').click()
+  await screen.getByRole('button', { name: 'Doorgeven aan de coördinator' }).click()
+  expect(nameRepresentative).toHaveBeenCalledWith(represented.representatives[0]?.mandate)
+})
+
+test('the mayor holds with a ground and a reason, lets go on, splits and calls back', async () => {
+  const deeds = { hold: vi.fn(async () => done), resume: vi.fn(async () => done), split: vi.fn(async () => done), callBack: vi.fn(async () => done) }
+  const screen = await render(<InDutch>{presiding(split, deeds)}</InDutch>)
+  await expect.element(screen.getByText('Wacht buiten')).toBeVisible()
+  await screen.getByRole('button', { name: 'Iedereen terugroepen' }).click()
+  await screen.getByText('Overleg splitsen', { exact: true }).click()
+  await screen.getByRole('checkbox', { name: /Tom Maes/ }).first().click()
+  await screen.getByRole('button', { name: 'Buiten laten wachten' }).click()
+  await screen.getByText('Overleg aanhouden', { exact: true }).click()
+  await screen.getByRole('button', { name: 'Nu aanhouden' }).click()
+  await expect.element(screen.getByLabelText('Uw reden')).toHaveAccessibleDescription(/Vul dit in/)
+  await screen.getByRole('radio', { name: 'De procureur maakt bezwaar' }).click()
+  await screen.getByLabelText('Uw reden').fill('brief van het parket')
+  await screen.getByRole('button', { name: 'Nu aanhouden' }).click()
+  await screen.rerender(<InDutch>{presiding(held, deeds)}</InDutch>)
+  await expect.element(screen.getByText('De procureur maakt bezwaar tegen de bespreking.')).toBeVisible()
+  await screen.getByLabelText('Uw reden').fill('het bezwaar is ingetrokken')
+  await screen.getByRole('button', { name: 'Laten verdergaan' }).click()
+  expect(deeds.callBack).toHaveBeenCalledOnce()
+  expect(deeds.split).toHaveBeenCalledWith([officer.mandate])
+  expect(deeds.hold).toHaveBeenCalledWith({ ground: 'prosecutor-objects', reason: 'brief van het parket' })
+  expect(deeds.resume).toHaveBeenCalledWith('het bezwaar is ingetrokken')
 })

@@ -1,10 +1,12 @@
 import type { Seat } from '@kader/domain/answers/case-file'
 import { LineKind } from '@kader/domain/commands/signal'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import { SpokenForm } from '@kader/domain/lifecycle/consultation'
 import { Button } from '@kader/ui/button'
 import { CheckboxGroup } from '@kader/ui/checkbox'
 import { Form, FormActions } from '@kader/ui/form'
 import { Columns, Stack, Sticky } from '@kader/ui/layout'
+import { RadioGroup } from '@kader/ui/radio-group'
 import { Select } from '@kader/ui/select-field'
 import { TextArea } from '@kader/ui/text-area'
 import { TextField } from '@kader/ui/text-field'
@@ -36,6 +38,7 @@ export function ContributionForm({ seats, contribute, preview, onDone }: Contrib
   const [kind, setKind] = useState<LineKind>()
   const [attested, setAttested] = useState<ConditionCode[]>([])
   const [unchosen, setUnchosen] = useState(false)
+  const [form, setForm] = useState<SpokenForm>('written')
   const choose = (chosen: LineKind | undefined, attests: ConditionCode[]): void => {
     const known = attests.filter((code) => attestationsFor(chosen).some((one) => one === code))
     setKind(chosen)
@@ -45,7 +48,8 @@ export function ContributionForm({ seats, contribute, preview, onDone }: Contrib
   const send = async (values: FormData): Promise<void> => {
     setUnchosen(kind === undefined)
     if (kind === undefined) return
-    const saying = { kind, attested, text: String(values.get('text')), reason: String(values.get('reason')) }
+    const text = form === 'oral' ? '' : String(values.get('text'))
+    const saying = { kind, form, attested, text, reason: String(values.get('reason')) }
     if (await run(saying)) onDone(true)
   }
   return (
@@ -57,7 +61,8 @@ export function ContributionForm({ seats, contribute, preview, onDone }: Contrib
       >
         <Refused failure={failure} />
         <KindField kind={kind} onChange={(chosen) => choose(chosen, attested)} />
-        <TextArea label={t('text')} description={t('textAbout')} name="text" required limit={2000} rows={4} />
+        <RadioGroup label={t('form')} name="form" value={form} onChange={(chosen) => setForm(SpokenForm.parse(chosen))} options={SpokenForm.options.map((value) => ({ value, label: t(value) }))} />
+        {form === 'oral' ? null : <TextArea label={t('text')} description={t('textAbout')} name="text" required limit={2000} rows={4} />}
         <Attestations kind={kind} attested={attested} onChange={(codes) => choose(kind, codes)} />
         <TextField label={t('reason')} description={t('reasonAbout')} name="reason" required />
         <FormActions>

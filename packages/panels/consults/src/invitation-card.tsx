@@ -14,6 +14,7 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDay } from '@kader/panel-kit/day'
+import { calendarFile, saveCalendarFile } from './calendar-file.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
 import { useDeed } from '@kader/panel-kit/deed'
 import type { Deed } from '@kader/panel-kit/deed'
@@ -42,6 +43,7 @@ const tones: Readonly<Record<InvitationAnswer['status'], Tone>> = {
   sent: 'info',
   accepted: 'yes',
   declined: 'neutral',
+  represented: 'neutral',
 }
 
 /** What an invitation holds (rule M05), and the freedom not to come and not to speak. */
@@ -71,6 +73,8 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
         <p>{t('declinedBecause', { reason: status(`declineReason.${invitation.declined}`) })}</p>
       )}
       {answerable ? <Freedom /> : null}
+      {invitation.represents === undefined ? null : <p>{t('represents')}</p>}
+      {invitation.representative === undefined ? null : <p>{t('represented')}</p>}
       <Refused failure={accepting.failure} />
       <Cluster>
         {answerable ? (
@@ -81,6 +85,7 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
             <Button onPress={() => setDeclining(true)}>{t('decline')}</Button>
           </>
         ) : null}
+        {props.heldOn === undefined || invitation.status === 'declined' ? null : <CalendarButton invitation={invitation} day={props.heldOn} />}
         {href === undefined ? null : <ActionLink href={href}>{list('toRoom')}</ActionLink>}
       </Cluster>
       {declining ? (
@@ -88,6 +93,11 @@ export function InvitationCard(props: InvitationCardProps): ReactElement {
       ) : null}
     </Card>
   )
+}
+
+function CalendarButton({ invitation, day }: { invitation: InvitationAnswer; day: LocalDate }): ReactElement {
+  const t = useTranslations('consults.invitation')
+  return <Button onPress={() => saveCalendarFile(calendarFile({ id: invitation.consultation, day, title: t('calendarTitle') }))}>{t('calendar')}</Button>
 }
 
 /** Said where one answers: nobody is obliged to come or to speak, and on which law the question rests. */
@@ -118,6 +128,7 @@ function useFacts(invitation: InvitationAnswer, heldOn: LocalDate | undefined) {
       value: <Seen field={invitation.subject} about={t('subject')}>{(subject) => subject}</Seen>,
     },
     { term: t('aim'), value: <Seen field={invitation.aim} about={t('aim')}>{(aim) => aim}</Seen> },
+    ...(invitation.urgency.shown && invitation.urgency.value === '' ? [] : [{ term: t('urgency'), value: <Seen field={invitation.urgency} about={t('urgency')}>{(urgency) => urgency}</Seen> }]),
     {
       term: t('services'),
       value: (

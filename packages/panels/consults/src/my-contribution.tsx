@@ -48,6 +48,7 @@ export function MyContribution({ consultation, contribute, preview }: MyContribu
 export function MyLines({ consultation }: { consultation: ConsultationAnswer }): ReactElement | null {
   const t = useTranslations('consults.mine')
   const kinds = useTranslations('kinds')
+  const table = useTranslations('consults.table')
   if (consultation.status === 'invited') return null
   return (
     <Section title={t('said')}>
@@ -65,7 +66,7 @@ export function MyLines({ consultation }: { consultation: ConsultationAnswer }):
               header: t('said'),
               cell: (line) => (
                 <Seen field={line.text} about={kinds(line.kind)}>
-                  {(text) => text}
+                  {(text) => (line.form === 'oral' ? table('oral') : text)}
                 </Seen>
               ),
             },

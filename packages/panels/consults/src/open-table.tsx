@@ -72,7 +72,7 @@ function Lines({ of, about }: { of: OpenKind; about: string }): ReactElement {
       {of.lines.map((line) => (
         <p key={line.id}>
           <Seen field={line.text} about={about}>
-            {(text) => text}
+            {(text) => (line.form === 'oral' ? t('oral') : text)}
           </Seen>
         </p>
       ))}

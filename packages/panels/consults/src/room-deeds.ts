@@ -3,6 +3,7 @@ import type { Contribute } from '@kader/domain/commands/consultation'
 import type { ContributionPreview } from '@kader/domain/answers/consultation'
 import type { LineKind } from '@kader/domain/commands/signal'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
+import type { HoldGround } from '@kader/domain/lifecycle/consultation'
 import type { LocalDate } from '@kader/domain/local-date'
 import type { Deed } from '@kader/panel-kit/deed'
 import type { InvitationDeeds } from './invitation-card.tsx'
@@ -23,6 +24,7 @@ export interface Preview {
 }
 
 export interface RoomDeeds extends InvitationDeeds {
+  nameRepresentative: Deed<Id>
   enter: Deed<void>
   confirmSecrecy: Deed<void>
   leave: Deed<void>
@@ -44,4 +46,8 @@ export interface ChairDeeds {
   conclude: Deed<string>
   agree: Deed<AgreeingAction>
   inviteAgain: Deed<Id>
+  hold: Deed<{ ground: HoldGround; reason: string }>
+  resume: Deed<string>
+  split: Deed<Id[]>
+  callBack: Deed<void>
 }

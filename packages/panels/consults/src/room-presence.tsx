@@ -61,7 +61,7 @@ function RoomTable({ consultation }: { consultation: ConsultationAnswer }): Reac
       empty={<p>{t('nobody')}</p>}
       columns={[
         { id: 'who', header: t('who'), rowHeader: true, cell: (seat) => nameOf(seat.mandate) },
-        { id: 'in', header: t('present'), cell: (seat) => mark(seat.inRoom, [t('isIn'), t('isOut')]) },
+        { id: 'in', header: t('present'), cell: (seat) => (seat.aside === true ? <StatusTag tone="care">{t('aside')}</StatusTag> : mark(seat.inRoom, [t('isIn'), t('isOut')])) },
         {
           id: 'secrecy',
           header: t('secrecy'),

@@ -14,6 +14,7 @@ export const sentInvitation: InvitationAnswer = {
   subject: { shown: true, value: 'Noor V., 19 jaar, Oefenstad' },
   aim: { shown: true, value: 'Samen bekijken welke steun nu helpt.' },
   services: { shown: true, value: ['CLB Oefenstad', 'CAW Oefenland', 'VDAB Oefenstad', 'Politiezone Oefenstad'] },
+  urgency: { shown: true, value: '' },
 }
 
 export const earlierInvitation: InvitationAnswer = {
@@ -37,6 +38,7 @@ export const beforeRoom: ConsultationAnswer = {
   seats: [],
   table: [],
   mine: [],
+  representatives: [],
   conclusions: [],
   actions: [],
   ownFile: [],
@@ -71,6 +73,7 @@ export const openTable: ConsultationAnswer = {
     {
       id: sampleId(60),
       kind: 'SCH',
+      form: 'written',
       text: { shown: true, value: 'Zij was sinds september vier dagen op school.' },
     },
   ],
@@ -87,7 +90,7 @@ function tableSeat(seat: typeof clb, own: boolean): TableSeat {
         return { kind, open: false, why: sampleWhy(kind, kind === 'MED' ? 'prohibited' : 'undecidable') }
       const text = own && kind === 'SCH' ? 'Zij was sinds september vier dagen op school.' : 'Zij kwam deze maand zelf langs met haar vader.'
       const said = (own && kind === 'SCH') || (!own && kind === 'SIG')
-      return { kind, open: true, lines: said ? [{ id: sampleId(70 + index), text: { shown: true, value: text } }] : [] }
+      return { kind, open: true, lines: said ? [{ id: sampleId(70 + index), form: 'written', text: { shown: true, value: text } }] : [] }
     }),
   }
 }
@@ -135,4 +138,27 @@ export const presided: ConsultationAnswer = {
     { id: sampleId(51), mandate: caw.mandate, kind: 'SIG', answer: true },
   ],
   may: ['allow', 'close', 'conclude', 'agree', 'invite-again', 'leave'],
+}
+
+/** Invited at short notice, with a representative to name. */
+export const represented: ConsultationAnswer = {
+  ...beforeRoom,
+  invitations: [{ ...sentInvitation, urgency: { shown: true, value: 'Zij vertrekt volgende week.' } }],
+  representatives: [caw],
+  may: ['accept', 'decline', 'enter', 'name-representative'],
+}
+
+/** Held, as the mayor sees it. */
+export const held: ConsultationAnswer = {
+  ...beforeRoom,
+  status: 'held',
+  hold: { since: day, ground: 'prosecutor-objects', decideBy: localDate('2026-10-19'), why: sampleWhy('SIG', 'hold') },
+  may: ['resume', 'close'],
+}
+
+/** Split, as the mayor sees it. */
+export const split: ConsultationAnswer = {
+  ...presided,
+  room: presided.room.map((seat) => (seat.mandate === caw.mandate ? { ...seat, inRoom: false, aside: true as const } : seat)),
+  may: ['allow', 'close', 'hold', 'split', 'call-back', 'leave'],
 }

@@ -21,6 +21,7 @@ const tones: Readonly<Record<SentInvitation['status'], Tone>> = {
   sent: 'info',
   accepted: 'yes',
   declined: 'neutral',
+  represented: 'neutral',
 }
 
 /** Who was invited, by the newest invitation; what somebody answered before is said to be of before. */
@@ -62,6 +63,17 @@ export function SentInvitations({ consultation, inviteAgain }: SentInvitationsPr
                     {t('earlier', { reason: status(`declineReason.${reason}`) })}
                   </p>
                 ))}
+                {one.represents === undefined ? null : <p className="k-quiet">{t('goesFor', { name: nameOf(one.represents) })}</p>}
+                {one.representative === undefined || one.status === 'represented' ? null : (
+                  <>
+                    <p>{t('asksRepresentative', { name: nameOf(one.representative) })}</p>
+                    {mayInvite ? (
+                      <DeedButton small deed={inviteAgain} input={one.representative}>
+                        {t('inviteRepresentative', { name: nameOf(one.representative) })}
+                      </DeedButton>
+                    ) : null}
+                  </>
+                )}
                 {mayInvite && one.status === 'declined' ? (
                   <DeedButton
                     small

@@ -34,9 +34,10 @@ export function InviteForm({ seats, invite }: InviteFormProps): ReactElement {
     const invitees = values.getAll('invitees').map((value) => Id.parse(value))
     missing.say({ day: day.success, invitees: invitees.length > 0 })
     if (!day.success || invitees.length === 0) return
+    const urgency = String(values.get('urgency') ?? '')
     const [subject, aim] = [String(values.get('subject')), String(values.get('aim'))]
     const attested = values.get('minimum') === null ? [] : (['C-MIN'] as const)
-    if (!(await run({ day: day.data, subject, aim, invitees, attested: [...attested] }))) return
+    if (!(await run({ day: day.data, subject, aim, urgency, invitees, attested: [...attested] }))) return
     announce({ message: t('done'), tone: 'yes' })
   }
   return (
@@ -44,6 +45,7 @@ export function InviteForm({ seats, invite }: InviteFormProps): ReactElement {
       <Form label={t('title')} onSubmit={(values) => void send(values)} problems={[...missing.problems, ...answered]}>
         <Refused failure={failure} />
         <DateField label={t('day')} name="day" required />
+        <TextField label={t('urgency')} description={t('urgencyAbout')} name="urgency" maxLength={300} />
         <TextField label={t('subject')} description={t('subjectAbout')} name="subject" required />
         <TextField label={t('aim')} description={t('aimAbout')} name="aim" required />
         <CheckboxGroup label={t('seats')} name="invitees" required options={options} />

@@ -105,6 +105,7 @@ test('an invitation carries the day, the seats and what the coordinator attests'
     day: '2026-10-12',
     subject: 'Noor V.',
     aim: 'Samen steun zoeken.',
+    urgency: '',
     invitees: ['00000011-0000-4000-8000-000000000000'],
     attested: ['C-MIN'],
   })

@@ -29,13 +29,16 @@ import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
 import { enterRoom } from '@kader/exchange/consults/enter-room'
+import { holdConsultation, resumeConsultation } from '@kader/exchange/consults/hold-consultation'
 import { inviteAgain } from '@kader/exchange/consults/invite-again'
 import { followConsultation } from '@kader/exchange/consults/follow-consultation'
 import { leaveRoom } from '@kader/exchange/consults/leave-room'
 import { listConsultations } from '@kader/exchange/consults/list-consultations'
 import { openConsultation } from '@kader/exchange/consults/open-consultation'
+import { nameRepresentative } from '@kader/exchange/consults/name-representative'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
+import { callBackToTable, splitTable } from '@kader/exchange/consults/split-table'
 import { confirmMandateChange, refuseMandateChange } from '@kader/exchange/mandates/decide-change'
 import { grantMandate } from '@kader/exchange/mandates/grant-mandate'
 import { proposeMandateChange } from '@kader/exchange/mandates/propose-change'
@@ -88,6 +91,7 @@ export const municipalityRouter = router({
     accept: acceptInvitation(sector, consults),
     decline: declineInvitation(sector, consults),
     inviteAgain: inviteAgain(consults),
+    nameRepresentative: nameRepresentative(sector, consults),
     enter: enterRoom(sector, consults),
     confirm: confirmSecrecy(sector, consults),
     leave: leaveRoom(sector, consults),
@@ -99,6 +103,10 @@ export const municipalityRouter = router({
     agree: agreeAction(consults),
     consent: consentOwnFile(sector, consults),
     close: closeConsultation(consults),
+    hold: holdConsultation(consults),
+    resume: resumeConsultation(consults),
+    split: splitTable(consults),
+    callBack: callBackToTable(consults),
   }),
   communications: router({
     told: listCommunications(sector, () => communications),

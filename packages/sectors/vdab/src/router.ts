@@ -15,6 +15,7 @@ import { enterRoom } from '@kader/exchange/consults/enter-room'
 import { followConsultation } from '@kader/exchange/consults/follow-consultation'
 import { leaveRoom } from '@kader/exchange/consults/leave-room'
 import { listConsultations } from '@kader/exchange/consults/list-consultations'
+import { nameRepresentative } from '@kader/exchange/consults/name-representative'
 import { previewContribution } from '@kader/exchange/consults/preview-contribution'
 import { readConsultation } from '@kader/exchange/consults/read-consultation'
 import { myMandates } from '@kader/exchange/mandates/read-register'
@@ -66,6 +67,7 @@ export const vdabRouter = router({
     follow: followConsultation(sector, consults),
     accept: acceptInvitation(sector, consults),
     decline: declineInvitation(sector, consults),
+    nameRepresentative: nameRepresentative(sector, consults),
     enter: enterRoom(sector, consults),
     confirm: confirmSecrecy(sector, consults),
     leave: leaveRoom(sector, consults),

@@ -59,7 +59,7 @@ export function enteredBy(by: Mandate): StoredRecord<'room-event'> {
 }
 
 export function contributionBy(by: Mandate, consultation: Id, text: string): StoredRecord<'contribution'> {
-  const facts = { ...factsOf(by, [{ to: 'table' }]), consultation, caseFile: newId(), kind: 'SCH' as const }
+  const facts = { ...factsOf(by, [{ to: 'table' }]), consultation, caseFile: newId(), kind: 'SCH' as const, form: 'written' as const, without: [] }
   return seal('contribution', facts, { text })
 }
 

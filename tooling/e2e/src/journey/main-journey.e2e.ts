@@ -43,7 +43,7 @@ test('step 2: triage, the mayor lists, the coordinator invites, VDAB declines an
 test('step 3: before opening, an invitation holds what M05 names, and for others there is nothing', async () => {
   for (const subject of ['police-nadia', 'clb-els', 'caw-samira', 'vdab-koen']) {
     const page = await openRoom(people, subject)
-    await sees(page, ['subject', 'aim'])
+    await sees(page, ['subject', 'aim', 'urgency'])
     await picture(page, `3-invitation-${subject}`)
   }
   for (const subject of ['police-bart', 'ocmw-tom', 'clb-joris', 'school-hilde']) {
@@ -88,18 +88,18 @@ test('step 4: the card, what others choose to say, and a judicial line that is r
 
 test('step 4: for a colleague without clearance the consultation does not exist', async () => {
   const known = new URL((await people.page('police-nadia')).url()).pathname.split('/').at(-1) ?? ''
-  const real = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: known, kind: 'TER', text: 'x', attested: [], reason: 'x' } })
-  const unknown = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: 'a3f2c1d4-5b6a-4c7d-8e9f-0a1b2c3d4e5f', kind: 'TER', text: 'x', attested: [], reason: 'x' } })
+  const real = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: known, form: 'written', kind: 'TER', text: 'x', attested: [], reason: 'x' } })
+  const unknown = await rawCall(people, 'police-bart', { procedure: 'consults.contribute', input: { id: 'a3f2c1d4-5b6a-4c7d-8e9f-0a1b2c3d4e5f', form: 'written', kind: 'TER', text: 'x', attested: [], reason: 'x' } })
   expect(real).toEqual(unknown)
   expect(real.status).toBe(404)
 })
 
 test('step 5: each seat sees its own, correct part of the open table', async () => {
   await sees(await people.page('city-marc'), ['card', 'clb', 'caw', 'vdab'])
-  await sees(await people.page('police-nadia'), ['subject', 'aim', 'card', 'clb', 'vdab'])
-  await sees(await people.page('clb-els'), ['subject', 'aim', 'clb', 'caw'])
-  await sees(await people.page('caw-samira'), ['subject', 'aim', 'clb', 'caw'])
-  await sees(await people.page('vdab-koen'), ['subject', 'aim', 'clb', 'vdab'])
+  await sees(await people.page('police-nadia'), ['subject', 'aim', 'urgency', 'card', 'clb', 'vdab'])
+  await sees(await people.page('clb-els'), ['subject', 'aim', 'urgency', 'clb', 'caw'])
+  await sees(await people.page('caw-samira'), ['subject', 'aim', 'urgency', 'clb', 'caw'])
+  await sees(await people.page('vdab-koen'), ['subject', 'aim', 'urgency', 'clb', 'vdab'])
   for (const subject of seated) await picture(await people.page(subject), `5-table-${subject}`)
 })
 

@@ -43,5 +43,5 @@ test('and its first table opens, under the term that the agreement fixed', async
   const chair = await people.page('city-marc')
   await chair.getByRole('button', { name: 'Overleg openen' }).click()
   await chair.getByRole('button', { name: 'Overleg sluiten' }).waitFor()
-  await sees(await people.page('police-nadia'), ['subject', 'aim'])
+  await sees(await people.page('police-nadia'), ['subject', 'aim', 'urgency'])
 })

@@ -50,6 +50,7 @@ export async function fixRetention(people: PeopleAtWork): Promise<void> {
 export async function invite(people: PeopleAtWork): Promise<void> {
   const page = await openCase(people, 'city-lien')
   await page.getByLabel('Dag van het overleg').fill('2026-10-05')
+  await page.getByLabel(/^Waarom kan het niet later/).fill(lines.urgency)
   await page.getByLabel('Over wie gaat het?').fill(lines.subject)
   await page.getByLabel('Waarom dit overleg?').fill(lines.aim)
   for (const subject of ['police-nadia', 'clb-els', 'caw-samira', 'vdab-koen']) {

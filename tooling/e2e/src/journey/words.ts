@@ -7,6 +7,7 @@ export const lines = {
   listing: 'Er zijn aanwijzingen van een radicaliseringsproces. Merkwoord edelweiss.',
   subject: 'Yassin Voorbeeld, 16 jaar. Merkwoord fuchsia.',
   aim: 'Samen bekijken wie hem kan helpen. Merkwoord geranium.',
+  urgency: 'Hij vertrekt volgende week. Merkwoord gentiaan.',
   card: 'Informatiekaart: gevalideerde entiteit van categorie FTF. Merkwoord hyacint.',
   investigation: 'Er loopt een gerechtelijk onderzoek tegen een neef. Merkwoord iris.',
   clb: 'Hij komt trouw naar afspraken en staat open voor hulp. Merkwoord jasmijn.',

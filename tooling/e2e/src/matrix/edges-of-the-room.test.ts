@@ -24,7 +24,7 @@ async function play(stage: Stage): Promise<void> {
   cellEntry = story.cellEntry
 }
 
-const saying = { kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
+const saying = { form: 'written' as const, kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
 const absent = { code: 'NOT_FOUND', message: 'absent' }
 const no = (refusal: string) => ({ done: false, refusal })
 

@@ -14,7 +14,7 @@ async function play(stage: Stage) {
 }
 
 const absent = { code: 'NOT_FOUND', message: 'absent' }
-const saying = { kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
+const saying = { form: 'written' as const, kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
 const concern = { age: 'adult' as const, lines: [{ kind: 'SIG' as const, text: 'x' }], attested: [...team], reason: 'y' }
 
 describe('who took part', () => {
@@ -48,7 +48,7 @@ describe('an invitation to someone of the municipality itself', () => {
     await settleMunicipality(practice)
     const begun = await register(people)
     await invite(people, begun)
-    const asked = { id: begun.caseFile, day: today, subject: words.subject, aim: words.aim, invitees: [oefenstad.ruth.id], attested: ['C-MIN' as const] }
+    const asked = { id: begun.caseFile, day: today, subject: words.subject, aim: words.aim, urgency: 'dringend', invitees: [oefenstad.ruth.id], attested: ['C-MIN' as const] }
     const id = await doneId(people.lien.cases.invite(asked))
     expect(await people.ruth.consults.read({ id })).toMatchObject({ status: 'invited' })
     await expect(people.ruth.cases.read({ id: begun.caseFile })).rejects.toMatchObject(absent)
@@ -58,7 +58,7 @@ describe('an invitation to someone of the municipality itself', () => {
 
   test('is not given without its minimum attested (M05, C-MIN)', async () => {
     const { people, story } = await play('invited')
-    const asked = { id: story.caseFile, day: today, subject: 'x', aim: 'y', invitees: [oefenstad.tom.id], attested: [] }
+    const asked = { id: story.caseFile, day: today, subject: 'x', aim: 'y', urgency: 'dringend', invitees: [oefenstad.tom.id], attested: [] }
     expect(await people.lien.cases.invite(asked)).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
   })
 })
@@ -70,7 +70,7 @@ describe('at the table', () => {
     expect(await read()).toContain(words.school)
     await people.lien.cases.recordDocument({ id: story.caseFile, document: 'objection', reference: 'brief', day: today })
     expect(await read()).not.toContain(words.school)
-    expect(await people.els.consults.contribute({ id, ...saying })).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
+    expect(await people.els.consults.contribute({ id, ...saying })).toMatchObject({ done: false, refusal: 'not-open' })
   })
 
   test('an objection that was withdrawn gives back what was said, and an authorisation that was takes it away', async () => {
@@ -81,6 +81,9 @@ describe('at the table', () => {
     expect(await people.marc.cases.withdrawDocument({ ...paper, document: 'authorisation' })).toMatchObject({ refusal: 'nothing-on-file' })
     expect(await read()).not.toContain(words.school)
     expect(await people.marc.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ done: true })
+    expect(await read()).not.toContain(words.school)
+    await people.marc.consults.resume({ id, reason: 'ingetrokken' })
+    await people.marc.consults.open({ id })
     expect(await read()).toContain(words.school)
     expect(await people.lien.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ refusal: 'nothing-on-file' })
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
   id = (await playUntil('spoken', practice)).consultation
 })
 
-const stampOf = async (who: { readonly consults: People['els']['consults'] }) => (await who.consults.follow({ id })).stamp
+const stampOf = async (who: { readonly consults: Pick<People['els']['consults'], 'follow'> }) => (await who.consults.follow({ id })).stamp
 
 test('looking whether a room changed leaves no entry in any log', async () => {
   const before = await memory.auditReading.logs()
@@ -26,7 +26,7 @@ test('looking whether a room changed leaves no entry in any log', async () => {
 test('the stamp moves with what one hears, and not with what one may not hear', async () => {
   const els = await stampOf(people.els)
   const marc = await stampOf(people.marc)
-  await people.nadia.consults.contribute({ id, kind: 'TER', text: 'nog een kaart', attested: [...atTheTable, 'C-VALID'], reason: 'x' })
+  await people.nadia.consults.contribute({ id, form: 'written', kind: 'TER', text: 'nog een kaart', attested: [...atTheTable, 'C-VALID'], reason: 'x' })
   expect(await stampOf(people.els)).toBe(els)
   expect(await stampOf(people.marc)).not.toBe(marc)
 })

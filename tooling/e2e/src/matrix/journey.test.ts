@@ -49,7 +49,7 @@ describe('registering a concern', () => {
 
   test('nobody invites for a case that the mayor did not list', async () => {
     const { people, story } = played
-    const invitation = { id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', invitees: [oefenstad.samira.id], attested: ['C-MIN' as const] }
+    const invitation = { id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', urgency: 'dringend', invitees: [oefenstad.samira.id], attested: ['C-MIN' as const] }
     expect(await people.lien.cases.invite(invitation)).toEqual({ done: false, refusal: 'not-listed' })
     expect(await people.lien.cases.putOnList({ id: story.caseFile, indications: 'x', reason: 'x' })).toEqual({ done: false, refusal: 'only-the-mayor' })
   })
@@ -61,7 +61,7 @@ describe('an invitation', () => {
 
   test('holds the minimum, and nothing of the registration', async () => {
     const answer = await played.people.samira.consults.read({ id: played.story.consultation })
-    expect(wordsIn(answer)).toEqual([words.subject, words.aim])
+    expect(wordsIn(answer)).toEqual([words.subject, words.aim, words.urgency])
     expect(answer).toMatchObject({ room: [], seats: [], table: [], conclusions: [], actions: [], sent: [], needToKnow: [] })
   })
 
@@ -99,7 +99,7 @@ describe('an invitation', () => {
 
   test('can go to nobody whose seat the law does not know', async () => {
     const { people, story } = played
-    const answer = await people.lien.cases.invite({ id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', invitees: [oefenstad.bart.id], attested: ['C-MIN'] })
+    const answer = await people.lien.cases.invite({ id: story.caseFile, day: '2026-10-05' as never, subject: 'x', aim: 'y', urgency: 'dringend', invitees: [oefenstad.bart.id], attested: ['C-MIN'] })
     expect(answer).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
   })
 })
@@ -121,7 +121,7 @@ describe('at the open table', () => {
   })
 
   test('judicial information needs the authorisation of the judicial authority (P03)', async () => {
-    const line = { id: played.story.consultation, kind: 'JUD' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
+    const line = { id: played.story.consultation, form: 'written' as const, kind: 'JUD' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
     const answer = await played.people.nadia.consults.contribute(line)
     expect(answer).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
     expect(JSON.stringify(answer)).toMatch(/P03b/)
@@ -142,7 +142,7 @@ describe('at the open table', () => {
     const again = await play('spoken')
     const id = again.story.consultation
     await again.people.els.consults.leave({ id })
-    const line = { id, kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
+    const line = { id, form: 'written' as const, kind: 'SIG' as const, text: 'x', attested: [...atTheTable], reason: 'y' }
     expect(await again.people.els.consults.contribute(line)).toEqual({ done: false, refusal: 'not-present' })
   })
 

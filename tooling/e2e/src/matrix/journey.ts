@@ -20,6 +20,7 @@ export const words = {
   listing: 'de signalen komen van twee kanten',
   subject: 'Y. van het atheneum',
   aim: 'samen bekijken wat kan',
+  urgency: 'hij vertrekt volgende week',
   card: 'staat op de kaart als haatpropagandist',
   school: 'blijft vaak weg',
   health: 'slaapt slecht',
@@ -109,7 +110,7 @@ export async function invite({ marc, lien }: People, { caseFile }: Pick<Story, '
   await doneId(marc.cases.putOnList({ id: caseFile, indications: words.indications, reason: words.listing }))
   const { els, samira, koen, nadia } = oefenstad
   return doneId(
-    lien.cases.invite({ id: caseFile, day: today, subject: words.subject, aim: words.aim, invitees: [els, samira, koen, nadia].map(({ id }) => id), attested: ['C-MIN'] }),
+    lien.cases.invite({ id: caseFile, day: today, subject: words.subject, aim: words.aim, urgency: words.urgency, invitees: [els, samira, koen, nadia].map(({ id }) => id), attested: ['C-MIN'] }),
   )
 }
 
@@ -138,10 +139,10 @@ export async function openTable(people: People, id: Id): Promise<void> {
 /** S6: each says what he chooses to say. */
 export async function speak({ els, samira, nadia }: People, id: Id): Promise<void> {
   const saying = { id, attested: [...atTheTable], reason: 'nodig voor dit overleg' }
-  await doneId(nadia.consults.contribute({ ...saying, kind: 'TER', text: words.card, attested: ['C-VALID', 'C-NEC', 'C-RELATED'] }))
-  await doneId(els.consults.contribute({ ...saying, kind: 'SCH', text: words.school }))
-  await doneId(els.consults.contribute({ ...saying, kind: 'MED', text: words.health }))
-  await doneId(samira.consults.contribute({ ...saying, kind: 'CARE', text: words.caw }))
+  await doneId(nadia.consults.contribute({ ...saying, form: 'written', kind: 'TER', text: words.card, attested: ['C-VALID', 'C-NEC', 'C-RELATED'] }))
+  await doneId(els.consults.contribute({ ...saying, form: 'written', kind: 'SCH', text: words.school }))
+  await doneId(els.consults.contribute({ ...saying, form: 'written', kind: 'MED', text: words.health }))
+  await doneId(samira.consults.contribute({ ...saying, form: 'written', kind: 'CARE', text: words.caw }))
 }
 
 /** Conclusions, an action, everyone's consent, and the end. */

@@ -22,7 +22,7 @@ const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: '
       { id: foreign.draft, lines: [story.lines.SIG] },
     ].map((ids) => ({ by: 'els', input: { ...ids, urgent: false, attested: [...freely], reason: 'x' } })),
   'cases.invite': ({ story, foreign }) => {
-    const words = { day: today, subject: 'x', aim: 'y', attested: ['C-MIN'] }
+    const words = { day: today, subject: 'x', aim: 'y', urgency: 'dringend', attested: ['C-MIN'] }
     return [
       { by: 'lien', input: { ...words, id: story.caseFile, invitees: [oefenstad.tom.id, elders.samira.id] } },
       { by: 'lien', input: { ...words, id: foreign.caseFile, invitees: [oefenstad.tom.id] } },
@@ -36,6 +36,15 @@ const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: '
   'consults.allow': ({ story, foreign }) => [
     { by: 'marc', input: { id: story.consultation, answers: [{ mandate: elders.samira.id, kind: 'CARE', answer: true }] } },
     { by: 'marc', input: { id: foreign.consultation, answers: [{ mandate: oefenstad.koen.id, kind: 'CARE', answer: true }] } },
+  ],
+  'consults.nameRepresentative': ({ story, foreign }) => [
+    { by: 'els', input: { id: foreign.consultation, representative: oefenstad.joris.id } },
+    { by: 'els', input: { id: foreign.consultation, representative: elders.samira.id } },
+    { by: 'lien', input: { id: story.consultation, representative: elders.samira.id } },
+  ],
+  'consults.split': ({ story, foreign }) => [
+    { by: 'marc', input: { id: story.consultation, aside: [elders.samira.id] } },
+    { by: 'marc', input: { id: foreign.consultation, aside: [oefenstad.koen.id] } },
   ],
   'trainings.mark': ({ foreign }) => [
     { by: 'lien', input: { id: foreign.training, person: oefenstad.koen.person, attended: true } },

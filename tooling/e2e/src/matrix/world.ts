@@ -46,7 +46,7 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
   await doneId(marc.cases.putOnList({ id: caseFile, indications: 'elders een aanwijzing', reason: 'elders een reden' }))
   const consultation = await doneId(
-    lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
+    lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', urgency: 'dringend', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
   const communication = await doneId(
     els.communications.note({ setting: 'emergency', recipient: 'police-officer', purpose: 'avert-danger', toldOn: today, toWhom: 'elders de politie', reasons: 'elders een gevaar', lines: [{ kind: 'SIG', text: 'elders een vertrek' }], attested: ['C-EMERG'], papers: [] }),

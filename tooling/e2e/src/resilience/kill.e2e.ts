@@ -57,7 +57,7 @@ test('it starts again on the same data, and everybody still sees what had been a
   await lien.getByText('Op de caselijst', { exact: true }).first().waitFor()
   const marc = await openCase(people, 'city-marc')
   await marc.getByText(lines.listing).waitFor()
-  await sees(await openRoom(people, 'police-nadia'), ['subject', 'aim'])
+  await sees(await openRoom(people, 'police-nadia'), ['subject', 'aim', 'urgency'])
 })
 
 test('people go on where they were, still signed in', async () => {

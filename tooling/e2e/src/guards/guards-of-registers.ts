@@ -1,0 +1,63 @@
+import { of, type Guard } from './guard.ts'
+
+export const mandates: readonly Guard[] = [
+  ...of(
+    'exchange/src/mandates/decide-change.ts',
+    ['const may = await mayConfirm(working, change)\n    if (!may.ok) return refusedBecause(may.refusal)', 'const may = await mayConfirm(working, change)'],
+    ['const may = mayDecide(change, working.mandate)\n    if (!may.ok) return refusedBecause(may.refusal)\n', ''],
+    ['if (about.stopped === \'ended\' || (about.to !== undefined && about.to < today)) return refused(\'mandate-ended\')', ''],
+  ),
+  ...of('exchange/src/mandates/suspend-mandate.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of('exchange/src/mandates/propose-change.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of('exchange/src/mandates/grant-mandate.ts', ['if (!may.ok) return refusedBecause(may.refusal)\n', '']),
+  ...of(
+    'exchange/src/instructions/issue-instruction.ts',
+    ['if (!may.ok) return refusedBecause(may.refusal)\n', ''],
+    ['if (terms.norm !== undefined && !norms.some(({ id }) => id === terms.norm)) return refusedBecause(\'unknown-norm\')', ''],
+  ),
+  ...of('exchange/src/instructions/take-step.ts', ['if (!allowed.ok) return refusedBecause(allowed.refusal)\n', '']),
+  ...of('exchange/src/instructions/instructions-of-cell.ts', ['mandate.cell === undefined || !mayIssue(mandate).ok', 'mandate.cell === undefined']),
+  ...of('exchange/src/instructions/my-instructions.ts', ['sealed.filter(({ facts }) => isAddressedTo(facts, mandate))', 'sealed']),
+  ...of('exchange/src/instructions/load-instructions.ts', ['.filter(({ source }) => own.has(source.mandate))', '']),
+  ...of(
+    'exchange/src/conditions/suspended-by-instruction.ts',
+    ['acknowledged === undefined || acknowledged > day', 'acknowledged === undefined'],
+    ['lastDay === undefined || day <= lastDay', 'lastDay === undefined'],
+  ),
+]
+
+export const trainings: readonly Guard[] = [
+  ...of('exchange/src/trainings/publish-training.ts', ['if (!may.ok) return refusedBecause(may.refusal)', ''], ['if (!off.ok) return refusedBecause(off.refusal)', 'if (!off.ok) return done(id)']),
+  ...of('exchange/src/trainings/own-training.ts', ["!may.ok && may.refusal === 'not-yours-to-change' ? absent() : training", 'training']),
+  ...of('exchange/src/trainings/enrol.ts', ['if (!allowed.ok) return refusedBecause(allowed.refusal)', '']),
+  ...of('exchange/src/trainings/mark-attendance.ts', ['if (!may.ok) return refusedBecause(may.refusal)', '']),
+  ...of('exchange/src/trainings/take-quiz.ts', ['if (!may.ok) return refusedBecause(may.refusal)', ''], ["      passed,\n      day", "      passed: true,\n      day"]),
+  ...of('exchange/src/trainings/require-training.ts', ["if (mandate.capacity !== 'mayor' && mandate.capacity !== 'livc-coordinator') return refusedBecause('not-the-organiser')", '']),
+  ...of('exchange/src/trainings/my-trainings.ts', ['isOfferedTo(sealed.facts, mandate) ? await', 'true ? await'], ['lastDayToTrain(one, mandate) !== undefined)', 'true)']),
+  ...of('exchange/src/trainings/organised-trainings.ts', ['if (!mayOrganise(mandate).ok) return absent()', ''], ['organises(sealed.facts, mandate).ok ? await peopleOf', 'true ? await peopleOf']),
+  ...of('exchange/src/conditions/suspensions.ts', [' || (await byTraining(mandate, day))', '']),
+  ...of('domain/src/lifecycle/training.ts', ['if (own.includes(result.source.mandate)) return false', ''], [' && own.includes(result.source.mandate)', '']),
+]
+
+export const communications: readonly Guard[] = [
+  ...of('exchange/src/consults/hold-consultation.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!held.ok) return refusedBecause(held.refusal)', 'if (!held.ok) return done(id)'], ['if (!resumed.ok) return refusedBecause(resumed.refusal)', 'if (!resumed.ok) return done(id)'], ['if (held.ok) await', 'if (!held.ok) await']),
+  ...of('exchange/src/consults/split-table.ts', ['if (!waits.ok) return refusedBecause(waits.refusal)', 'if (!waits.ok) return done(id)'], ["if (mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", '']),
+  ...of('exchange/src/consults/name-representative.ts', ["if (named === undefined || !mayRepresent(named, mandate, { day: consultation.day, today })) return refusedBecause('not-a-representative')", ''], ['if (!noted.ok) return refusedBecause(noted.refusal)', 'if (!noted.ok) return done(id)'], ["consultation.status !== 'invited' || ", '']),
+  ...of('exchange/src/cases/record-judicial-document.ts', ["    if (document === 'objection') await holdForObjection(working, id)\n", '']),
+  ...of('exchange/src/cases/invite.ts', ['    if (!notice.ok) return refusedBecause(notice.refusal)\n', '']),
+  ...of('exchange/src/consults/conclude.ts', ['facts.aside !== true', 'facts !== undefined']),
+  ...of('exchange/src/conditions/answers-to.ts', ["    if (asked.without.includes(asked.to)) answers['C-NTK'] = false\n", '']),
+  ...of('exchange/src/consults/enter-room.ts', [" && facts.status !== 'represented'", '']),
+  ...of('domain/src/lifecycle/consultation.ts', ["  if (status === 'held') return refused('held')\n", ''], ["if (facts.objected) return refused('objection-stands')", ''], ["seat.aside === true ? refused('set-aside') : ", '']),
+  ...of(
+    'exchange/src/communications/note-communication.ts',
+    ["if (reviewer !== undefined && named === undefined) return refusedBecause('not-a-colleague')", ''],
+    ['if (!noted.ok) return refusedBecause(noted.refusal)', 'if (!noted.ok) return done(facts.id)'],
+  ),
+  ...of('exchange/src/communications/review-communication.ts', ['sealed === undefined || read === undefined', 'sealed === undefined'], ['if (!reviewed.ok) return refusedBecause(reviewed.refusal)', 'if (!reviewed.ok) return done(id)']),
+  ...of('exchange/src/communications/list-communications.ts', ['if (!own && reveal(lines).length === 0) return undefined', '']),
+  ...of('exchange/src/communications/withdraw-paper.ts', ['if (!withdrawn.ok) return refusedBecause(withdrawn.refusal)', 'if (!withdrawn.ok) return done(id)']),
+  ...of('exchange/src/conditions/papers-on-file.ts', ['found.filter((paper) => paperStands(paper, at))', 'found']),
+  ...of('exchange/src/conditions/register-standing.ts', ["if (hearer.clearance !== 'secret') return { 'C-CLEAR': false }", ''], [' && speaker.from < meeting.day', ''], ['known.every(Boolean)', 'known.some(Boolean)']),
+  ...of('domain/src/lifecycle/communication.ts', ["if (communication.toldOn > today) return refused('not-told-yet')", ''], ['reviewer.service === by.service && ', ''], ['reviewer.person !== by.person && ', ''], [' && holdsToday(reviewer, today)', ''], ['withdrawnOn === undefined && isWithin(at, day, until)', 'isWithin(at, day, until)']),
+]
