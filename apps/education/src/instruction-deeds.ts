@@ -15,5 +15,6 @@ async function andReadAgain(answer: Promise<Answered>): Promise<Answered> {
 /** What the person says of himself. */
 export const readingDeeds: ReadingDeeds = {
   receive: (id) => andReadAgain(answered(client.instructions.receive.mutate({ id }))),
+  readFile: (id) => client.instructions.openFile.query({ id }),
   acknowledge: (id) => andReadAgain(answered(client.instructions.acknowledge.mutate({ id }))),
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '@kader/panel-instructions/instruction-deeds'
+import type { IssuingDeeds } from '@kader/panel-instructions/instruction-deeds'
 import { answered } from './answered.ts'
 import type { Answered } from './answered.ts'
 import { gateway } from './trpc.ts'
@@ -12,5 +12,9 @@ async function andReadAgain(answer: Promise<Answered>): Promise<Answered> {
   return known
 }
 
-/** Gives an instruction, or the next version of one. */
-export const issueInstruction: Issue = (instruction) => andReadAgain(answered(client.instructions.issue.mutate(instruction)))
+/** Gives an instruction, or the next version of one, with its file. */
+export const issuingDeeds: IssuingDeeds = {
+  issue: (instruction) => andReadAgain(answered(client.instructions.issue.mutate(instruction))),
+  addPart: (part) => (part.part + 1 === part.of ? andReadAgain(answered(client.instructions.addPart.mutate(part))) : answered(client.instructions.addPart.mutate(part))),
+  readFile: (id) => client.instructions.openFile.query({ id }),
+}

@@ -1,10 +1,12 @@
-import type { IssueInstruction } from '@kader/domain/commands/instruction'
+import { createHash } from 'node:crypto'
+import { Code } from '@kader/domain/code'
+import type { AddFilePart, IssueInstruction } from '@kader/domain/commands/instruction'
 import type { Id } from '@kader/domain/id'
 import type { LocalDate } from '@kader/domain/local-date'
 import type { Receipt } from '@kader/exchange/refusal'
 
 interface Issuing {
-  readonly instructions: { issue(instruction: IssueInstruction): Promise<Receipt> }
+  readonly instructions: { issue(instruction: IssueInstruction): Promise<Receipt>; addPart(part: AddFilePart): Promise<Receipt> }
 }
 
 interface Reading {
@@ -19,6 +21,11 @@ interface Instructing {
   readonly readers: readonly Reading[]
   readonly done: (answer: Promise<Receipt>) => Promise<Id>
 }
+
+/** What the people of Oefenstad agreed for their table; invented, like everything here. */
+const agreed = Buffer.from(
+  ['Afspraken aan de tafel (verzonnen)', '', '1. Wat u hoort, blijft hier.', '2. U kiest zelf of u spreekt, en wat u zegt.', '3. In uw eigen dossier komt enkel wat iedereen goedkeurt.', ''].join('\n'),
+)
 
 const everyone = { cells: [], services: [], capacities: [] }
 
@@ -47,9 +54,11 @@ export async function instructInOefenstad({ today, supervisor, organiser, reader
       issuer: 'LIVC-R Oefenstad',
       number: '',
       subject: 'Afspraken aan de tafel: wat u hoort, blijft hier (verzonnen)',
-      fileName: '',
+      file: { sha256: Code.parse(createHash('sha256').update(agreed).digest('hex')), bytes: agreed.length },
+      fileName: 'afspraken-aan-de-tafel.txt',
     }),
   )
+  await done(organiser.instructions.addPart({ id: order, part: 0, of: 1, bytes: agreed.toString('base64') }))
   for (const reader of readers) {
     for (const id of [circular, order]) {
       await done(reader.instructions.receive({ id }))

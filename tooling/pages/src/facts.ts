@@ -49,6 +49,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   'cell-entry': { dutch: 'de cel: oprichtingsbesluit, gebied en stand', feeds: ['C-INV', 'C-PUBLIC'] },
   'seat-report': { dutch: 'wat de cel aan het toezicht meldt over haar vaste zetels', feeds: [] },
   instruction: { dutch: 'de instructie, en of ze bindt', feeds: ['C-MAND', 'C-PUBLIC'] },
+  'instruction-file': { dutch: 'het bestand van een instructie, in delen', feeds: ['C-PUBLIC'] },
   'instruction-receipt': { dutch: 'de ontvangst van een instructie, en het akkoord', feeds: ['C-MAND'] },
   training: { dutch: 'de opleiding: onderwerpen, dagen, hoelang het attest geldt', feeds: ['C-MAND', 'C-PUBLIC'] },
   enrolment: { dutch: 'de inschrijving voor een opleiding', feeds: ['C-PUBLIC'] },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Code } from '../code.ts'
+import { FileType } from '../file-type.ts'
 import { Id } from '../id.ts'
 import { InstructionStanding, InstructionTerms } from '../instruction.ts'
 import { LocalDate } from '../local-date.ts'
@@ -17,6 +19,8 @@ export const InstructionAnswer = z.strictObject({
   number: shown(z.string()),
   subject: shown(z.string()),
   fileName: shown(z.string()),
+  /** All of the file is kept, and can be opened. */
+  fileKept: z.boolean(),
   standing: InstructionStanding,
 })
 export type InstructionAnswer = z.infer<typeof InstructionAnswer>
@@ -61,6 +65,8 @@ export type CellInstructions = z.infer<typeof CellInstructions>
 /** Which, from whom, since when, for whom, and since when acknowledged (question 1a). */
 export const IssuedInstruction = z.strictObject({
   ...InstructionAnswer.shape,
+  /** The order of one cell; its file stays there. */
+  ofOneCell: z.boolean(),
   received: z.int(),
   acknowledged: z.int(),
   firstAcknowledgedOn: LocalDate.optional(),
@@ -75,3 +81,7 @@ export const IssuedInstructions = z.strictObject({
   cells: z.array(z.strictObject({ id: Id, cell: Id, name: shown(z.string()) })),
 })
 export type IssuedInstructions = z.infer<typeof IssuedInstructions>
+
+/** The file of one version, whole. */
+export const InstructionFile = z.strictObject({ type: FileType, sha256: Code, parts: z.array(z.strictObject({ id: Id, bytes: shown(z.string()) })) })
+export type InstructionFile = z.infer<typeof InstructionFile>

@@ -5,7 +5,7 @@ import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighing
 import { communicationLineRecord, communicationRecord, paperRecord } from './communication.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
-import { instructionReceiptRecord, instructionRecord } from './instruction.ts'
+import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
@@ -44,6 +44,7 @@ export const records = {
   'agreement-signature': agreementSignatureRecord,
   'mandate-change': mandateChangeRecord,
   instruction: instructionRecord,
+  'instruction-file': instructionFileRecord,
   'instruction-receipt': instructionReceiptRecord,
   training: trainingRecord,
   enrolment: enrolmentRecord,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileType } from '../file-type.ts'
 import { Id } from '../id.ts'
 import { InstructionTerms } from '../instruction.ts'
 import { LocalDate } from '../local-date.ts'
@@ -25,6 +26,14 @@ export const instructionRecord = defineRecord({
     fileName: z.string().trim().max(300, 'too-long'),
   }),
   labels: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
+})
+
+/** One part of the file of one version, in the order of its number; base64. */
+export const instructionFileRecord = defineRecord({
+  name: 'instruction-file',
+  facts: z.strictObject({ ...recordFacts.shape, instruction: Id, part: z.int().min(0), of: z.int().min(1), type: FileType.optional() }),
+  content: z.strictObject({ bytes: z.base64() }),
+  labels: { bytes: 'OPEN' },
 })
 
 /** One person received or acknowledged one version, said by himself; never changed, never taken back. */

@@ -20,7 +20,7 @@ export interface InstructionReceipt {
   readonly day: LocalDate
 }
 
-export type InstructionRefusal = 'not-the-organiser' | 'not-yours-to-replace' | 'already-replaced' | 'not-addressed' | 'already-received' | 'already-acknowledged'
+export type InstructionRefusal = 'file-not-marked' | 'file-changed' | 'file-type-unknown' | 'file-active' | 'not-the-organiser' | 'not-yours-to-replace' | 'already-replaced' | 'not-addressed' | 'already-received' | 'already-acknowledged'
 
 type Issuing = Pick<Mandate, 'capacity' | 'cell' | 'service'>
 

@@ -5,6 +5,7 @@ import { instructionStandingOn, isAddressedTo, mayIssue, mayReplace } from '@kad
 import { discloses } from '../procedures/discloses.ts'
 import { loadReceipts } from './load-instructions.ts'
 import { progressOf } from './progress-of.ts'
+import { partsOf } from './parts-of.ts'
 import type { CellInstructionViews } from './views.ts'
 
 /** Which instructions the cell has, and who acknowledged them or has not yet. For who keeps the cell. */
@@ -27,7 +28,7 @@ export function instructionsOfCell(views: CellInstructionViews) {
         ...progressOf(one.facts, holder, { known: { versions, receipts }, today }),
       }))
       const standing = instructionStandingOn(one.facts, versions, today)
-      found.push(extend(item, code({ standing, people: progress, mayReplace: mayReplace(one.facts, mandate, versions).ok })))
+      found.push(extend(item, code({ standing, fileKept: (await partsOf(ports, one.facts.id)).length > 0, people: progress, mayReplace: mayReplace(one.facts, mandate, versions).ok })))
     }
     return together({
       instructions: all(found),

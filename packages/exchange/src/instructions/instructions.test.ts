@@ -20,6 +20,7 @@ const register = { setting: 'bilateral', purpose: 'operations', existence: 'with
 const facts = ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'] as const
 const views = {
   instruction: viewOf('instruction', { ...register, facts, fields: ['issuer', 'number', 'subject', 'fileName'] }),
+  file: viewOf('instruction-file', { ...register, facts: [], fields: ['bytes'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   cell: viewOf('cell-entry', { ...register, facts: [], fields: ['name'] }),
 }

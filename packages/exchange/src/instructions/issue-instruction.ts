@@ -4,6 +4,7 @@ import type { Addressee } from '@kader/domain/content/record'
 import { mayIssue, mayReplace } from '@kader/domain/lifecycle/instruction'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { norms } from '@kader/secrecy-rules'
+import { loadCells } from '../cell/load-cells.ts'
 import { ownFacts } from '../procedures/own-facts.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import type { Working } from '../procedures/session.ts'
@@ -16,11 +17,19 @@ export function issueInstruction(sector: Portal) {
     const may = await mayWrite(working, terms.replaces)
     if (!may.ok) return refusedBecause(may.refusal)
     if (terms.norm !== undefined && !norms.some(({ id }) => id === terms.norm)) return refusedBecause('unknown-norm')
+    if (!(await everyPlaceIsKnown(working, terms.audience))) return refusedBecause('no-such-place')
     const facts = ownFacts(working, addresseesOf(mandate.capacity))
     const version = may.version
     await ports.shelf('instruction').add(sealRecord('instruction', { ...facts, ...terms, version, announcedOn: today }, { issuer, number, subject, fileName }))
     return done(facts.id)
   })
+}
+
+/** An audience names what the register knows: a cell that was entered, or a service that sits in one's own cell. */
+async function everyPlaceIsKnown({ ports, mandate, today }: Working, { cells, services }: IssueInstruction['audience']): Promise<boolean> {
+  const known = cells.length === 0 ? [] : (await loadCells(ports)).map(({ facts }) => facts.cell)
+  const sitting = services.length === 0 || mandate.cell === undefined ? [] : (await ports.mandates.inCell(mandate.cell, today)).map(({ service }) => service)
+  return cells.every((cell) => known.includes(cell)) && services.every((service) => sitting.includes(service))
 }
 
 function addresseesOf(capacity: string): readonly Addressee[] {

@@ -4,6 +4,7 @@ import { Nothing } from '@kader/domain/commands/case-file'
 import { instructionStandingOn, mayReplace } from '@kader/domain/lifecycle/instruction'
 import { loadCells } from '../cell/load-cells.ts'
 import { discloses } from '../procedures/discloses.ts'
+import { partsOf } from './parts-of.ts'
 import type { IssuedInstructionViews } from './views.ts'
 
 /** Which instructions there are, from whom, since when, for whom, and since when acknowledged: question 1a. */
@@ -17,7 +18,7 @@ export function issuedInstructions(views: IssuedInstructionViews) {
       if (item === undefined) continue
       const receipts = (await ports.shelf('instruction-receipt').where({ instruction: one.facts.id })).map(({ facts }) => facts)
       const standing = instructionStandingOn(one.facts, versions, today)
-      found.push(extend(item, code({ standing, ...reached(receipts), mayReplace: mayReplace(one.facts, mandate, versions).ok })))
+      found.push(extend(item, code({ standing, ofOneCell: !one.facts.addressees.some(({ to }) => to === 'register'), fileKept: (await partsOf(ports, one.facts.id)).length > 0, ...reached(receipts), mayReplace: mayReplace(one.facts, mandate, versions).ok })))
     }
     const cells = []
     for (const sealed of await loadCells(ports)) {

@@ -2,6 +2,7 @@ import { all, code, extend, together } from '@kader/disclosure'
 import { type InstructionStep, MyInstructions } from '@kader/domain/answers/instruction'
 import { Nothing } from '@kader/domain/commands/case-file'
 import { instructionStandingOn, isAddressedTo, mayAcknowledge, mayReceive } from '@kader/domain/lifecycle/instruction'
+import { partsOf } from './parts-of.ts'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import { loadReceipts } from './load-instructions.ts'
@@ -24,7 +25,7 @@ export function myInstructions(sector: Portal, views: InstructionViews) {
         ...(mayReceive(one.facts, mandate, receipts).ok ? (['receive'] as const) : []),
         ...(mayAcknowledge(one.facts, mandate, receipts).ok && (progress.suspended || standing === 'announced' || standing === 'in-force') ? (['acknowledge'] as const) : []),
       ]
-      found.push(extend(item, code({ standing, ...progress, may })))
+      found.push(extend(item, code({ standing, fileKept: (await partsOf(ports, one.facts.id)).length > 0, ...progress, may })))
     }
     return together({ instructions: all(found) })
   })

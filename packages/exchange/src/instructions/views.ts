@@ -6,6 +6,7 @@ type InstructionFact =
 /** Instructions are public within the framework: nothing of a case, nothing of a person. */
 export interface InstructionViews {
   readonly instruction: View<'instruction', InstructionFact, 'issuer' | 'number' | 'subject' | 'fileName'>
+  readonly file: View<'instruction-file', never, 'bytes'>
 }
 
 /** With what the register calls each cell. */

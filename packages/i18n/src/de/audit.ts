@@ -66,6 +66,8 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    openFile: 'Datei einer Anweisung geöffnet',
+    addPart: 'Teil einer Datei hinzugefügt',
     nameRepresentative: 'Ständige Vertretung benannt',
     hold: 'Beratung angehalten',
     resume: 'Beratung fortgesetzt',

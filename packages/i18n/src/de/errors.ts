@@ -30,6 +30,7 @@ export const errors: SameKeys<typeof dutch> = {
     'not-a-number': 'Schreiben Sie hier eine Zahl.',
     'too-small': 'Diese Zahl ist zu klein.',
     'too-large': 'Diese Zahl ist zu groß.',
+    'too-big': 'Diese Datei ist zu groß. Höchstens 3 MB.',
     'too-early': 'Dieser Tag liegt zu früh. Wählen Sie einen späteren Tag.',
     'too-late': 'Dieser Tag liegt zu spät. Wählen Sie einen früheren Tag.',
     twice: 'Das steht zweimal da.',

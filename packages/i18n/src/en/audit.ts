@@ -66,6 +66,8 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    openFile: 'Opened the file of an instruction',
+    addPart: 'Added a part of a file',
     nameRepresentative: 'Named the permanent representative',
     hold: 'Held the consultation',
     resume: 'Let the consultation go on',

@@ -26,6 +26,7 @@ export const errors: SameKeys<typeof dutch> = {
     'not-a-number': 'Write a number here.',
     'too-small': 'This number is too small.',
     'too-large': 'This number is too large.',
+    'too-big': 'This file is too big. At most 3 MB.',
     'too-early': 'This day is too early. Choose a later day.',
     'too-late': 'This day is too late. Choose an earlier day.',
     twice: 'This is here twice.',

@@ -66,6 +66,8 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    openFile: 'Fichier d’une instruction ouvert',
+    addPart: 'Partie d’un fichier ajoutée',
     nameRepresentative: 'Représentant permanent désigné',
     hold: 'Concertation suspendue',
     resume: 'Concertation reprise',

@@ -26,6 +26,7 @@ export const errors: SameKeys<typeof dutch> = {
     'not-a-number': 'Écrivez ici un nombre.',
     'too-small': 'Ce nombre est trop petit.',
     'too-large': 'Ce nombre est trop grand.',
+    'too-big': 'Ce fichier est trop grand. 3 Mo au plus.',
     'too-early': 'Ce jour est trop tôt. Choisissez un jour plus tard.',
     'too-late': 'Ce jour est trop tard. Choisissez un jour plus tôt.',
     twice: 'Ceci figure deux fois.',

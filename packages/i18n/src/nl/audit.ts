@@ -64,6 +64,8 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    openFile: 'Bestand van een instructie geopend',
+    addPart: 'Deel van een bestand toegevoegd',
     nameRepresentative: 'Vaste vertegenwoordiger genoemd',
     hold: 'Overleg aangehouden',
     resume: 'Overleg laten verdergaan',

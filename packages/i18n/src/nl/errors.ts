@@ -24,6 +24,7 @@ export const errors = {
     'not-a-number': 'Schrijf hier een getal.',
     'too-small': 'Dit getal is te klein.',
     'too-large': 'Dit getal is te groot.',
+    'too-big': 'Dit bestand is te groot. Hoogstens 3 MB.',
     'too-early': 'Deze dag ligt te vroeg. Kies een latere dag.',
     'too-late': 'Deze dag ligt te laat. Kies een vroegere dag.',
     twice: 'Dit staat er twee keer.',

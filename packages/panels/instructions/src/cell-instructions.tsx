@@ -9,19 +9,21 @@ import { useTranslations } from 'use-intl'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining, Seen } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
-import type { Issue } from './instruction-deeds.ts'
+import type { IssuingDeeds } from './instruction-deeds.ts'
+import { AddFile } from './add-file.tsx'
+import { OpenFile } from './open-file.tsx'
 import { IssueForm } from './issue-form.tsx'
 import type { Places } from './places-field.tsx'
 
 export interface CellInstructionsProps {
   known: OfCell
   today: string
-  issue: Issue
+  deeds: IssuingDeeds
   renderWhy: RenderWhy
 }
 
 /** Which instructions the cell has, who confirmed them, and who has not yet. */
-export function CellInstructions({ known, today, issue, renderWhy }: CellInstructionsProps): ReactElement {
+export function CellInstructions({ known, today, deeds, renderWhy }: CellInstructionsProps): ReactElement {
   const t = useTranslations('instructions')
   return (
     <Explaining renderWhy={renderWhy}>
@@ -30,11 +32,13 @@ export function CellInstructions({ known, today, issue, renderWhy }: CellInstruc
         {known.instructions.length === 0 ? <EmptyState title={t('cell.none')}>{t('cell.noneAbout')}</EmptyState> : null}
         {known.instructions.map((one) => (
           <Section key={one.id} title={one.subject.shown ? one.subject.value : t('withheld')} description={`${t(`kinds.${one.kind}`)}, ${t('version', { number: String(one.version) })}`}>
+            <OpenFile instruction={one} read={deeds.readFile} />
+            {one.file !== undefined && !one.fileKept && one.mayReplace ? <AddFile instruction={one} addPart={deeds.addPart} /> : null}
             <People instruction={one} seats={known.seats} />
           </Section>
         ))}
         <Section title={t('issue.title')} description={t('issue.about')}>
-          <IssueForm today={today} earlier={known.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'services', known: servicesOf(known) }} issue={issue} />
+          <IssueForm today={today} earlier={known.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'services', known: servicesOf(known) }} deeds={deeds} />
         </Section>
       </Stack>
     </Explaining>

@@ -6,7 +6,7 @@ import './intl-words.ts'
 import { markFile } from './mark-file.ts'
 import type { MarkedFile } from './mark-file.ts'
 
-/** Chooses a file on one's own computer; only its name, size and fingerprint leave this page. */
+/** Chooses a file on one's own computer, and shows its fingerprint. */
 export function FileMarkField({ file, onFile }: { file: MarkedFile | undefined; onFile: (file: MarkedFile | undefined) => void }): ReactElement {
   const t = useTranslations('instructions')
   const id = useId()

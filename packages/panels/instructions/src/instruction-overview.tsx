@@ -9,35 +9,37 @@ import { useAudience } from './audience.ts'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining, Seen } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
-import type { Issue } from './instruction-deeds.ts'
+import type { IssuingDeeds } from './instruction-deeds.ts'
+import { AddFile } from './add-file.tsx'
+import { OpenFile } from './open-file.tsx'
 import { IssueForm } from './issue-form.tsx'
 import type { Places } from './places-field.tsx'
 
 export interface InstructionOverviewProps {
   issued: IssuedInstructions
   today: string
-  issue: Issue
+  deeds: IssuingDeeds
   renderWhy: RenderWhy
 }
 
 /** Question 1a: which instructions there are, from whom, since when, for whom, and since when they are confirmed. */
-export function InstructionOverview({ issued, today, issue, renderWhy }: InstructionOverviewProps): ReactElement {
+export function InstructionOverview({ issued, today, deeds, renderWhy }: InstructionOverviewProps): ReactElement {
   const t = useTranslations('instructions')
   const cells = issued.cells.flatMap(({ cell, name }) => (name.shown ? [{ value: cell, label: name.value }] : []))
   return (
     <Explaining renderWhy={renderWhy}>
       <Stack gap="large">
         <PageHeader title={t('overview.title')} lead={t('overview.lead')} />
-        <IssuedTable rows={issued.instructions} cells={cells} />
+        <IssuedTable rows={issued.instructions} cells={cells} deeds={deeds} />
         <Section title={t('issue.title')} description={t('issue.about')}>
-          <IssueForm today={today} earlier={issued.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'cells', known: cells }} issue={issue} />
+          <IssueForm today={today} earlier={issued.instructions.filter(({ mayReplace }) => mayReplace)} places={{ of: 'cells', known: cells }} deeds={deeds} />
         </Section>
       </Stack>
     </Explaining>
   )
 }
 
-function IssuedTable({ rows, cells }: { rows: readonly IssuedInstruction[]; cells: Places['known'] }): ReactElement {
+function IssuedTable({ rows, cells, deeds }: { rows: readonly IssuedInstruction[]; cells: Places['known']; deeds: IssuingDeeds }): ReactElement {
   const t = useTranslations('instructions')
   const day = useDay()
   const audience = useAudience()
@@ -56,6 +58,11 @@ function IssuedTable({ rows, cells }: { rows: readonly IssuedInstruction[]; cell
         { id: 'issuedOn', header: t('issuedOn'), cell: ({ issuedOn }) => day(issuedOn) },
         { id: 'from', header: t('from'), cell: ({ from, standing }) => `${day(from)} (${t(`standings.${standing}`)})` },
         { id: 'audience', header: t('audience'), cell: (one) => audience(one.audience, (place) => cells.find(({ value }) => value === place)?.label) },
+        {
+          id: 'file',
+          header: t('file'),
+          cell: (one) => (one.file === undefined || one.ofOneCell ? '–' : one.fileKept || !one.mayReplace ? <OpenFile instruction={one} read={deeds.readFile} /> : <AddFile instruction={one} addPart={deeds.addPart} />),
+        },
         { id: 'received', header: t('overview.received'), align: 'end', cell: ({ received }) => received },
         { id: 'acknowledged', header: t('overview.acknowledged'), align: 'end', cell: ({ acknowledged }) => acknowledged },
         { id: 'since', header: t('overview.since'), cell: ({ firstAcknowledgedOn }) => (firstAcknowledgedOn === undefined ? t('overview.never') : day(firstAcknowledgedOn)) },

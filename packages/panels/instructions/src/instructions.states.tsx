@@ -8,10 +8,15 @@ import type { ReactElement } from 'react'
 import { CellInstructions } from './cell-instructions.tsx'
 import type { Answered } from '@kader/panel-kit/deed'
 import { InstructionOverview } from './instruction-overview.tsx'
+import type { IssuingDeeds } from './instruction-deeds.ts'
+import type { ReadFile } from './open-file.tsx'
 import { MyInstructions } from './my-instructions.tsx'
 import { ToAcknowledge } from './to-acknowledge.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
+const emptyFile = { type: 'txt' as const, sha256: Code.parse('a'.repeat(64)), parts: [] }
+const readFile = () => Promise.resolve(emptyFile)
+const issuing = { issue: done, addPart: done, readFile }
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
 const sampleId = (number: number): Id => id(`${String(number).padStart(8, '0')}-0000-4000-8000-000000000000`)
 
@@ -31,6 +36,7 @@ const circular = {
   number: { shown: true, value: 'ABB 2026/7' },
   subject: { shown: true, value: 'Wie meldt wat in de LIVC-R' },
   fileName: { shown: true, value: 'omzendbrief.pdf' },
+  fileKept: true,
   standing: 'in-force',
 } as const
 
@@ -44,7 +50,7 @@ export const confirmed: MyInstruction = { ...settled, receivedOn: localDate('202
 export { unread }
 
 const cells = [{ id: sampleId(31), cell: sampleId(32), name: { shown: true, value: 'LIVC-R Oefenstad' } as const }]
-const issued: IssuedInstruction = { ...circular, audience: unread.audience, received: 9, acknowledged: 7, firstAcknowledgedOn: localDate('2026-10-02'), lastAcknowledgedOn: localDate('2026-10-05'), mayReplace: true }
+const issued: IssuedInstruction = { ...circular, ofOneCell: false, audience: unread.audience, received: 9, acknowledged: 7, firstAcknowledgedOn: localDate('2026-10-02'), lastAcknowledgedOn: localDate('2026-10-05'), mayReplace: true }
 const ofCell: OfCell = {
   instructions: [
     {
@@ -74,29 +80,30 @@ function today(instructions: readonly MyInstruction[]): ReactElement {
 }
 
 /** A person's own page, for tests that do something in it. */
-export function mineWith(one: MyInstruction, deeds: { readonly receive?: (id: Id) => Promise<Answered>; readonly acknowledge?: (id: Id) => Promise<Answered> } = {}): ReactElement {
-  return <MyInstructions mine={{ instructions: [one] }} deeds={{ receive: done, acknowledge: done, ...deeds }} renderWhy={renderWhy} />
+export function mineWith(one: MyInstruction, deeds: { readonly receive?: (id: Id) => Promise<Answered>; readonly acknowledge?: (id: Id) => Promise<Answered>; readonly readFile?: ReadFile } = {}): ReactElement {
+  return <MyInstructions mine={{ instructions: [one] }} deeds={{ receive: done, acknowledge: done, readFile, ...deeds }} renderWhy={renderWhy} />
 }
 
-export function overviewWith(issue: (instruction: IssueInstruction) => Promise<Answered>): ReactElement {
-  return <InstructionOverview issued={{ instructions: [issued], cells }} today="2026-10-05" issue={issue} renderWhy={renderWhy} />
+export function overviewWith(issue: (instruction: IssueInstruction) => Promise<Answered>, more: Partial<IssuingDeeds> = {}): ReactElement {
+  return <InstructionOverview issued={{ instructions: [issued], cells }} today="2026-10-05" deeds={{ ...issuing, issue, ...more }} renderWhy={renderWhy} />
 }
 
 export function orderWith(issue: (instruction: IssueInstruction) => Promise<Answered>): ReactElement {
-  return <CellInstructions known={ofCell} today="2026-10-05" issue={issue} renderWhy={renderWhy} />
+  return <CellInstructions known={ofCell} today="2026-10-05" deeds={{ ...issuing, issue }} renderWhy={renderWhy} />
 }
 
 /** Every state a person can meet, by name. */
 export const instructionStates = {
-  'nothing addressed': () => <MyInstructions mine={{ instructions: [] }} deeds={{ receive: done, acknowledge: done }} renderWhy={renderWhy} />,
+  'nothing addressed': () => <MyInstructions mine={{ instructions: [] }} deeds={{ receive: done, acknowledge: done, readFile }} renderWhy={renderWhy} />,
   'not opened yet': () => mineWith(unread),
   opened: () => mineWith(opened),
   suspended: () => mineWith(late),
   confirmed: () => mineWith(confirmed),
+  'a file that has not arrived': () => mineWith({ ...confirmed, fileKept: false }),
   'waiting today': () => today([opened, { ...late, id: sampleId(3) }, { ...opened, id: sampleId(4), daysLeft: 7 }]),
   'nothing waits today': () => today([confirmed]),
   overview: () => overviewWith(done),
-  'overview without any': () => <InstructionOverview issued={{ instructions: [], cells: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
+  'overview without any': () => <InstructionOverview issued={{ instructions: [], cells: [] }} today="2026-10-05" deeds={issuing} renderWhy={renderWhy} />,
   cell: () => orderWith(done),
-  'cell without any': () => <CellInstructions known={{ ...ofCell, instructions: [] }} today="2026-10-05" issue={done} renderWhy={renderWhy} />,
+  'cell without any': () => <CellInstructions known={{ ...ofCell, instructions: [] }} today="2026-10-05" deeds={issuing} renderWhy={renderWhy} />,
 } as const satisfies Record<string, () => ReactElement>

@@ -1,3 +1,5 @@
+import type { AddFilePart } from '@kader/domain/commands/instruction'
+import { partBytes } from '@kader/domain/file-type'
 import type { IssueInstruction } from '@kader/domain/commands/instruction'
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
@@ -5,6 +7,7 @@ import { render } from 'vitest-browser-react'
 import type { Answered } from '@kader/panel-kit/deed'
 import { confirmed, instructionStates, late, mineWith, opened, orderWith, overviewWith, unread } from './instructions.states.tsx'
 import { markFile } from './mark-file.ts'
+import { sendFile } from './send-file.ts'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Answered = { done: true }
@@ -34,7 +37,7 @@ test('it is confirmed by the person’s own hand, and the last day was said befo
 test('who is suspended reads how it ends, and who confirmed has nothing left to do', async () => {
   const screen = await render(<InDutch>{mineWith(late)}</InDutch>)
   await expect.element(screen.getByText('Uw mandaat is geschorst')).toBeVisible()
-  await screen.rerender(<InDutch>{mineWith(confirmed)}</InDutch>)
+  await screen.rerender(<InDutch>{mineWith({ ...confirmed, fileKept: false })}</InDutch>)
   await expect.element(screen.getByText(/^U bevestigde op/)).toBeVisible()
   expect(screen.getByRole('button').elements()).toEqual([])
 })
@@ -103,10 +106,34 @@ test('an instruction can be limited to cells, and an order to services, by name'
   ])
 })
 
-test('a file leaves its name, its size and its fingerprint behind, worked out here', async () => {
-  expect(await markFile(new File(['abc'], 'omzendbrief.pdf'))).toEqual({
+test('a file has its name, its size and its fingerprint, worked out here', async () => {
+  expect(await markFile(new File(['abc'], 'omzendbrief.pdf'))).toMatchObject({
     name: 'omzendbrief.pdf',
     bytes: 3,
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   })
+})
+
+test('a file travels in parts that are small, in their order, and stops at the first that is refused', async () => {
+  const content = new Uint8Array(partBytes * 2 + 1).fill(7)
+  const sent: number[] = []
+  const progress: number[] = []
+  const addPart = vi.fn(async ({ part, bytes }: AddFilePart) => {
+    sent.push(part)
+    expect(bytes.length).toBeLessThanOrEqual(60_000)
+    return done
+  })
+  expect(await sendFile(addPart, { id: unread.id, content, onProgress: (percent) => progress.push(percent) })).toEqual(done)
+  expect([sent, progress]).toEqual([[0, 1, 2], [0, 33, 66]])
+  const refused: Answered = { done: false, refusal: 'file-changed' }
+  const failing = vi.fn(async () => refused)
+  expect(await sendFile(failing, { id: unread.id, content, onProgress: () => undefined })).toEqual(refused)
+  expect(failing).toHaveBeenCalledOnce()
+})
+
+test('a file that is not the one that was marked is not handed over', async () => {
+  const readFile = vi.fn(async () => ({ type: 'pdf' as const, sha256: 'a'.repeat(64) as never, parts: [{ id: unread.id, bytes: { shown: true as const, value: 'YWJj' } }] }))
+  const screen = await render(<InDutch>{mineWith(confirmed, { readFile })}</InDutch>)
+  await screen.getByRole('button', { name: 'Bestand openen: omzendbrief.pdf' }).click()
+  await expect.element(screen.getByText(/de vingerafdruk klopt niet/)).toBeVisible()
 })

@@ -14,12 +14,15 @@ import { TextField } from '@kader/ui/text-field'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { Id } from '@kader/domain/id'
 import { useDeed } from '@kader/panel-kit/deed'
+import type { Deed } from '@kader/panel-kit/deed'
 import { Refused } from '@kader/panel-kit/explain'
 import { useFieldProblems } from '@kader/panel-kit/field-problems'
 import { FileMarkField } from './file-mark-field.tsx'
-import type { Issue } from './instruction-deeds.ts'
+import type { IssuingDeeds } from './instruction-deeds.ts'
 import type { MarkedFile } from './mark-file.ts'
+import { sendFile } from './send-file.ts'
 import { PlacesField } from './places-field.tsx'
 import type { Places } from './places-field.tsx'
 
@@ -29,17 +32,18 @@ export interface IssueFormProps {
   earlier: readonly InstructionAnswer[]
   /** What it can be limited to. */
   places: Places
-  issue: Issue
+  deeds: Pick<IssuingDeeds, 'issue' | 'addPart'>
 }
 
 const inACell = HolderCapacity.options.filter((capacity) => !['oversight', undefined].includes(portalOf(capacity)))
 
 /** An instruction, or the next version of one. What is wrong stands at its field; what was typed stays. */
-export function IssueForm({ today, earlier, places, issue }: IssueFormProps): ReactElement {
+export function IssueForm({ today, earlier, places, deeds }: IssueFormProps): ReactElement {
   const t = useTranslations('instructions')
   const capacity = useTranslations('capacities')
   const announce = useAnnounce()
-  const { run, pending, failure } = useDeed(issue)
+  const [percent, setPercent] = useState<number>()
+  const { run, pending, failure } = useDeed(giveWithFile(deeds, setPercent))
   const [mistakes, setMistakes] = useState<Readonly<Record<string, string>>>({})
   const found = useFieldProblems({ done: false, failure: 'invalid', fields: mistakes })
   const answered = useFieldProblems(failure)
@@ -51,7 +55,7 @@ export function IssueForm({ today, earlier, places, issue }: IssueFormProps): Re
   const send = async (values: FormData): Promise<void> => {
     const command = IssueInstruction.safeParse(written(values, { force, audience: { cells: [], services: [], [places.of]: named, capacities: chosen }, file }))
     setMistakes(command.success ? {} : mistakesOf(command.error.issues))
-    if (!command.success || !(await run(command.data))) return
+    if (!command.success || !(await run({ command: command.data, file }))) return
     setRound(round + 1)
     setForce('informative')
     setChosen([])
@@ -97,12 +101,28 @@ export function IssueForm({ today, earlier, places, issue }: IssueFormProps): Re
       {force === 'suspends' ? <TextField label={t('issue.days')} description={t('issue.daysAbout')} name="suspendsAfterDays" type="number" width="short" required /> : null}
       <FileMarkField file={file} onFile={setFile} />
       <FormActions>
+        {pending && percent !== undefined ? <p role="status">{t('sending', { percent: String(percent) })}</p> : null}
         <Button variant="primary" type="submit" pending={pending}>
           {t('issue.send')}
         </Button>
       </FormActions>
     </Form>
   )
+}
+
+interface Given {
+  readonly command: IssueInstruction
+  readonly file: MarkedFile | undefined
+}
+
+/** Gives the instruction, and then its file; what was given stays given when the file does not arrive, and says so itself. */
+function giveWithFile({ issue, addPart }: IssueFormProps['deeds'], onProgress: (percent: number) => void): Deed<Given> {
+  return async ({ command, file }) => {
+    const given = await issue(command)
+    const id = given.done ? Id.safeParse(given.id) : undefined
+    if (file === undefined || id?.success !== true) return given
+    return sendFile(addPart, { id: id.data, content: file.content, onProgress })
+  }
 }
 
 interface Chosen {

@@ -12,6 +12,7 @@ import { Explaining, Refused } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
 import type { ReadingDeeds } from './instruction-deeds.ts'
 import { InstructionFacts } from './instruction-facts.tsx'
+import { OpenFile } from './open-file.tsx'
 import { Progress } from './progress.tsx'
 import { standingTones } from './standing-tones.ts'
 
@@ -64,6 +65,7 @@ function OneInstruction({ instruction, deeds }: { instruction: MyInstruction; de
         ) : (
           <>
             <InstructionFacts instruction={instruction} />
+            <OpenFile instruction={instruction} read={deeds.readFile} />
             {may.includes('acknowledge') ? (
               <div>
                 <Button variant="primary" label={t('mine.acknowledgeOf', { subject: title })} pending={acknowledging.pending} onPress={() => void acknowledge()}>

@@ -27,6 +27,7 @@ import { noteCommunication } from '@kader/exchange/communications/note-communica
 import { reviewCommunication } from '@kader/exchange/communications/review-communication'
 import { weighCommunication } from '@kader/exchange/communications/weigh-communication'
 import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
+import { openFile } from '@kader/exchange/instructions/open-file'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
@@ -83,6 +84,7 @@ export const educationRouter = router({
     quiz: takeQuiz(sector),
   }),
   instructions: router({
+    openFile: openFile(sector, instructions),
     addressed: myInstructions(sector, instructions),
     receive: receiveInstruction(sector),
     acknowledge: acknowledgeInstruction(sector),

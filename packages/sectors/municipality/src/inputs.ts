@@ -1,5 +1,5 @@
 export { DraftAgreement, SignAgreement } from '@kader/domain/commands/agreement'
-export { IssueInstruction } from '@kader/domain/commands/instruction'
+export { AddFilePart, IssueInstruction } from '@kader/domain/commands/instruction'
 export { ById, EstablishAge, FixRetention, Invite, Nothing, PutOnCaseList, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
 export { KeepPaper, NoteCommunication, ReviewCommunication, WeighCommunication } from '@kader/domain/commands/communication'
 export { KeepCell } from '@kader/domain/commands/cell'

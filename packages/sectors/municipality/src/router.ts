@@ -56,6 +56,8 @@ import { noteCommunication } from '@kader/exchange/communications/note-communica
 import { reviewCommunication } from '@kader/exchange/communications/review-communication'
 import { weighCommunication } from '@kader/exchange/communications/weigh-communication'
 import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
+import { openFile } from '@kader/exchange/instructions/open-file'
+import { addFilePart } from '@kader/exchange/instructions/add-file-part'
 import { router } from '@kader/exchange/procedures/trpc'
 import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
 import { markAttendance } from '@kader/exchange/trainings/mark-attendance'
@@ -137,6 +139,8 @@ export const municipalityRouter = router({
     requireCertificate: requireTraining(),
   }),
   instructions: router({
+    openFile: openFile(sector, instructions),
+    addPart: addFilePart(sector, instructions),
     addressed: myInstructions(sector, instructions),
     receive: receiveInstruction(sector),
     acknowledge: acknowledgeInstruction(sector),

@@ -94,6 +94,7 @@ export const instructions: CellInstructionViews = {
     facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
     fields: ['issuer', 'number', 'subject', 'fileName'],
   }),
+  file: viewOf('instruction-file', { ...register, facts: [], fields: ['bytes'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }
 

@@ -7,6 +7,8 @@ import { issueInstruction } from '@kader/exchange/instructions/issue-instruction
 import { issuedInstructions } from '@kader/exchange/instructions/issued-instructions'
 import { listOrganisations } from '@kader/exchange/organisations/list-organisations'
 import { saveOrganisation } from '@kader/exchange/organisations/save-organisation'
+import { openFile } from '@kader/exchange/instructions/open-file'
+import { addFilePart } from '@kader/exchange/instructions/add-file-part'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listMunicipalities } from '@kader/exchange/register/list-municipalities'
 import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
@@ -22,7 +24,12 @@ export const oversightRouter = router({
     callOff: callOffTraining('oversight'),
     mark: markAttendance('oversight'),
   }),
-  instructions: router({ issued: issuedInstructions(instructions), issue: issueInstruction('oversight') }),
+  instructions: router({
+    openFile: openFile('oversight', instructions),
+    addPart: addFilePart('oversight', instructions),
+    issued: issuedInstructions(instructions),
+    issue: issueInstruction('oversight'),
+  }),
   audit: router({ logs: listLogs(), page: readLogPage(), file: readLogFile(), verify: verifyLog() }),
   register: router({ municipalities: listMunicipalities(municipality), cells: readCellOverview(cells) }),
   organisations: router({ list: listOrganisations('oversight', organisations), save: saveOrganisation('oversight', organisations) }),

@@ -6,6 +6,8 @@ import { viewOf } from '@kader/exchange/view'
 
 // What a supervisor may see: public registers, and the audit log in codes. Never a case.
 
+const publicRegister = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
+
 /** The instructions of every cell, with what was received and acknowledged in codes (G24). */
 export const instructions: IssuedInstructionViews = {
   instruction: viewOf('instruction', {
@@ -15,13 +17,13 @@ export const instructions: IssuedInstructionViews = {
     facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
     fields: ['issuer', 'number', 'subject', 'fileName'],
   }),
+  file: viewOf('instruction-file', { ...publicRegister, facts: [], fields: ['bytes'] }),
   cell: viewOf('cell-entry', { setting: 'bilateral', purpose: 'operations', existence: 'within', facts: [], fields: ['name'] }),
 }
 
 /** The municipalities of the public register (G24). */
 export const municipality = viewOf('municipality', { setting: 'bilateral', purpose: 'research', existence: 'within', facts: ['nis', 'from', 'to'], fields: ['name', 'province'] })
 
-const publicRegister = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
 
 /** Services and organisations of the whole register, public within the framework (G24). */
 export const organisations: OrganisationViews = {

@@ -88,6 +88,7 @@ export const instructions: InstructionViews = {
     facts: ['kind', 'issuedOn', 'from', 'to', 'norm', 'file', 'audience', 'binding', 'suspendsAfterDays', 'version', 'replaces', 'announcedOn'],
     fields: ['issuer', 'number', 'subject', 'fileName'],
   }),
+  file: viewOf('instruction-file', { ...register, facts: [], fields: ['bytes'] }),
 }
 
 /** What the cell agreed, for everyone who sits in it; a register of services, nothing of a case (G24). */

@@ -2,7 +2,7 @@ import { oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { aTraining } from './a-training.ts'
-import { localOrder } from './local-order.ts'
+import { fileOfOrder, localOrder } from './local-order.ts'
 import { atTheTable, freely, type Story } from './journey.ts'
 
 export type Role = keyof typeof oefenstad | 'anke'
@@ -201,6 +201,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'instructions.addressed': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'instructions.receive': { target: 'instruction', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-received' } },
   'instructions.acknowledge': { target: 'instruction', input: byId, gets: { ...all(inTheCell, 'done'), koen: 'refused already-acknowledged' } },
+  'instructions.openFile': { target: 'instruction', input: byId, gets: all(inTheCell, 'answered') },
+  'instructions.addPart': { target: 'instruction', input: (id) => ({ id, part: 0, of: 1, bytes: fileOfOrder.bytes }), gets: { lien: 'done' } },
   'instructions.ofCell': { target: 'nothing', input: nothing, gets: all(organisers, 'answered') },
   'instructions.issue': { target: 'nothing', input: () => localOrder, gets: { ...all(organisers, 'done'), ruth: 'refused not-the-organiser' } },
   'instructions.issued': { target: 'nothing', input: nothing, gets: { anke: 'answered' } },

@@ -5,7 +5,7 @@ import type { Receipt } from '@kader/exchange/refusal'
 import { cellOfOefenstad } from './cell-of-oefenstad.ts'
 import { draftAgreement } from './draft-agreement.ts'
 import { aTraining } from './a-training.ts'
-import { localOrder } from './local-order.ts'
+import { fileOfOrder, localOrder } from './local-order.ts'
 import { peopleOn, settleMunicipality, settleSeats, type People, type Practice } from './practice.ts'
 
 /** What people wrote in the story: each piece stands at one place, so that a test can look for it anywhere. */
@@ -96,6 +96,7 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
   const instruction = await doneId(lien.instructions.issue(localOrder))
+  await doneId(lien.instructions.addPart({ id: instruction, ...fileOfOrder }))
   await people.koen.instructions.receive({ id: instruction })
   await people.koen.instructions.acknowledge({ id: instruction })
   const training = await doneId(lien.trainings.publish(aTraining))

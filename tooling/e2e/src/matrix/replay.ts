@@ -47,6 +47,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'mandate-change': { reason: 'OPEN' },
   'cell-entry': { name: 'OPEN', reference: 'OPEN', source: 'OPEN' },
   instruction: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
+  'instruction-file': { bytes: 'OPEN' },
   training: { title: 'OPEN', organiser: 'OPEN', places: 'OPEN' },
   enrolment: { name: 'OPEN', service: 'OPEN' },
   seat: { name: 'OPEN', service: 'OPEN' },
@@ -63,7 +64,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -87,7 +88,7 @@ export function mayRead(asking: Asking, row: Stored, { field, ownFile }: { reado
 export function mayKnow(asking: Asking, row: Stored): boolean {
   if (row.facts.source.mandate === asking.reader.id) return true
   if (!isReached(asking, row)) return false
-  if (row.name === 'instruction' || row.name === 'training' || row.name === 'enrolment') return true
+  if (row.name === 'instruction' || row.name === 'instruction-file' || row.name === 'training' || row.name === 'enrolment') return true
   switch (row.name) {
     case 'case-file':
     case 'listing-decision':
@@ -145,7 +146,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     consultation: name === 'consultation' ? facts.id : facts['consultation'],
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(['signal-line', 'communication', 'communication-line'].includes(name) ? { written: facts } : {}),
-    open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'training' || name === 'enrolment' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
+    open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }

@@ -4,7 +4,7 @@ import type { Transactions } from '@kader/exchange/ports/transactions'
 import { anke, elders, oefenstad, today } from '@kader/exchange/testing/oefenstad'
 import { draftAgreement } from './draft-agreement.ts'
 import { aTraining } from './a-training.ts'
-import { localOrder } from './local-order.ts'
+import { fileOfOrder, localOrder } from './local-order.ts'
 import { doneId, freely, playUntil, type Stage, type Story } from './journey.ts'
 import type { Expectation, Role } from './expectations.ts'
 import { peopleOn, practiceOn, type Practice } from './practice.ts'
@@ -53,6 +53,7 @@ async function elsewhere(practice: Practice): Promise<Story> {
   )
   const agreement = await doneId(lien.agreements.save(draftAgreement))
   const instruction = await doneId(lien.instructions.issue(localOrder))
+  await doneId(lien.instructions.addPart({ id: instruction, ...fileOfOrder }))
   const training = await doneId(lien.trainings.publish(aTraining))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
   const cellEntry = await doneId(lien.cell.keepEntry({ name: 'elders een cel', territory: [], statuses: [{ status: 'being-founded', from: today }], registration: 'unknown' }))
