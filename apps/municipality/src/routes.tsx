@@ -8,6 +8,7 @@ import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
+import { namelessArea } from '@kader/i18n/areas/nameless'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { quizArea } from '@kader/i18n/areas/quiz'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
@@ -27,7 +28,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, obligationsArea, organisationsArea, quizArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -44,6 +45,7 @@ export const portal: PortalDefinition = {
     { path: '/instructies', name: 'instructions', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
     { path: '/opleidingen', name: 'trainings', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/trainings.tsx') },
+    { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
     { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },

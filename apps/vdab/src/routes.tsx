@@ -8,6 +8,7 @@ import { frameworkArea } from '@kader/i18n/areas/framework'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
+import { namelessArea } from '@kader/i18n/areas/nameless'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
@@ -38,6 +39,7 @@ export const portal: PortalDefinition = {
     instructionsArea,
     kindsArea,
     mandatesArea,
+    namelessArea,
     obligationsArea,
     organisationsArea,
     quizArea,
@@ -62,6 +64,7 @@ export const portal: PortalDefinition = {
     { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
+    { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
     { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },

@@ -28,9 +28,10 @@ const refusals = [
   'not-yours-to-change', 'not-for-you', 'registration-closed', 'called-off', 'already-enrolled', 'not-enrolled', 'training-begun', 'not-held-yet', 'already-marked', 'own-attendance', 'not-a-quiz', 'already-certified',
   'day-passed', 'too-short-notice', 'not-a-representative', 'meeting-begun', 'not-the-day', 'held', 'not-held', 'objection-stands', 'set-aside', 'own-seat',
   'no-such-place', 'file-not-marked', 'file-changed', 'file-type-unknown', 'file-active',
+  'no-coordinator',
   'not-told-yet', 'not-a-colleague', 'not-the-reviewer', 'already-reviewed', 'paper-withdrawn',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

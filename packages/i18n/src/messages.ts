@@ -13,6 +13,7 @@ import type { framework } from './nl/framework.ts'
 import type { instructions } from './nl/instructions.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { mandates } from './nl/mandates.ts'
+import type { nameless } from './nl/nameless.ts'
 import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
 import type { organisations } from './nl/organisations.ts'
@@ -46,6 +47,7 @@ export interface Messages {
   instructions: typeof instructions
   kinds: typeof kinds
   mandates: typeof mandates
+  nameless: typeof nameless
   nav: typeof nav
   obligations: typeof obligations
   organisations: typeof organisations

@@ -76,6 +76,8 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   },
   consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
   'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
+  'nameless-question': { dutch: 'een vraag zonder naam aan de coördinator', feeds: ['C-ANON'] },
+  'nameless-reply': { dutch: 'het antwoord op een vraag zonder naam', feeds: ['C-ANON'] },
   communication: { dutch: 'wat iemand buiten de cel zei: aan wie, waarvoor, wanneer', feeds: [] },
   'communication-line': { dutch: 'één regel ervan, met wat de spreker verklaarde en de documenten waarop hij steunt', feeds: [...saidBySpeaker] },
   paper: { dutch: 'het document waarop iemand steunt, of de intrekking ervan', feeds: ['C-PROS', 'C-JUDAUTH', 'C-WRITREQ', 'C-ART23', 'C-LISTPURP', 'C-DECREE', 'C-REGBASIS', 'C-DECIDED', 'C-PROC'] },

@@ -7,6 +7,7 @@ import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
 import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
+import { namelessQuestionRecord, namelessReplyRecord } from './nameless.ts'
 import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
@@ -23,6 +24,8 @@ export const records = {
   'minor-weighing': minorWeighingRecord,
   consent: consentRecord,
   'consent-withdrawal': consentWithdrawalRecord,
+  'nameless-question': namelessQuestionRecord,
+  'nameless-reply': namelessReplyRecord,
   communication: communicationRecord,
   'communication-line': communicationLineRecord,
   paper: paperRecord,

@@ -15,6 +15,7 @@ import { frameworkArea } from './framework.ts'
 import { instructionsArea } from './instructions.ts'
 import { kindsArea } from './kinds.ts'
 import { mandatesArea } from './mandates.ts'
+import { namelessArea } from './nameless.ts'
 import { navArea } from './nav.ts'
 import { obligationsArea } from './obligations.ts'
 import { organisationsArea } from './organisations.ts'
@@ -50,6 +51,7 @@ export const allAreas: readonly Area[] = [
   instructionsArea,
   kindsArea,
   mandatesArea,
+  namelessArea,
   navArea,
   obligationsArea,
   organisationsArea,

@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    questions: 'Fragen ohne Namen gelesen',
+    ask: 'Rat ohne Namen erbeten',
+    reply: 'Frage ohne Namen beantwortet',
     openFile: 'Datei einer Anweisung geöffnet',
     addPart: 'Teil einer Datei hinzugefügt',
     nameRepresentative: 'Ständige Vertretung benannt',
@@ -147,6 +150,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    nameless: 'Rat ohne Namen',
     communications: 'Außerhalb der Zelle gesagt',
     organisations: 'Organisationen',
     trainings: 'Fortbildungen',

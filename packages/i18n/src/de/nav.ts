@@ -10,6 +10,7 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Beratung',
   consult: 'Diese Besprechung',
   actions: 'Aktionen',
+  nameless: 'Rat ohne Namen',
   communications: 'Außerhalb der Zelle gesagt',
   emergency: 'Notfall',
   readings: 'Wer las meine Informationen?',

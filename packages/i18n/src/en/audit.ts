@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    questions: 'Read questions without a name',
+    ask: 'Asked advice without a name',
+    reply: 'Answered a question without a name',
     openFile: 'Opened the file of an instruction',
     addPart: 'Added a part of a file',
     nameRepresentative: 'Named the permanent representative',
@@ -147,6 +150,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    nameless: 'Advice without a name',
     communications: 'Told outside the cell',
     organisations: 'Organisations',
     trainings: 'Trainings',

@@ -10,6 +10,7 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Consultation',
   consult: 'This consultation',
   actions: 'Actions',
+  nameless: 'Advice without a name',
   communications: 'Told outside the cell',
   emergency: 'Emergency',
   readings: 'Who read my information?',

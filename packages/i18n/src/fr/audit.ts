@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    questions: 'Questions sans nom lues',
+    ask: 'Avis sans nom demandé',
+    reply: 'Question sans nom répondue',
     openFile: 'Fichier d’une instruction ouvert',
     addPart: 'Partie d’un fichier ajoutée',
     nameRepresentative: 'Représentant permanent désigné',
@@ -147,6 +150,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    nameless: 'Avis sans nom',
     communications: 'Dit en dehors de la cellule',
     organisations: 'Organisations',
     trainings: 'Formations',

@@ -10,6 +10,7 @@ export const nav: SameKeys<typeof dutch> = {
   consults: 'Concertation',
   consult: 'Cette concertation',
   actions: 'Actions',
+  nameless: 'Avis sans nom',
   communications: 'Dit en dehors de la cellule',
   emergency: 'Urgence',
   readings: 'Qui a lu mes informations ?',

@@ -64,6 +64,9 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    questions: 'Vragen zonder naam gelezen',
+    ask: 'Advies zonder naam gevraagd',
+    reply: 'Vraag zonder naam beantwoord',
     openFile: 'Bestand van een instructie geopend',
     addPart: 'Deel van een bestand toegevoegd',
     nameRepresentative: 'Vaste vertegenwoordiger genoemd',
@@ -145,6 +148,7 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    nameless: 'Advies zonder naam',
     communications: 'Gezegd buiten de cel',
     organisations: 'Organisaties',
     trainings: 'Opleidingen',

@@ -8,6 +8,7 @@ export const nav = {
   consults: 'Overleg',
   consult: 'Dit overleg',
   actions: 'Acties',
+  nameless: 'Advies zonder naam',
   communications: 'Gezegd buiten de cel',
   emergency: 'Noodgeval',
   readings: 'Wie las mijn informatie?',

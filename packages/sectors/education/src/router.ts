@@ -28,6 +28,8 @@ import { reviewCommunication } from '@kader/exchange/communications/review-commu
 import { weighCommunication } from '@kader/exchange/communications/weigh-communication'
 import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
 import { openFile } from '@kader/exchange/instructions/open-file'
+import { askNameless } from '@kader/exchange/nameless/ask-nameless'
+import { listNameless } from '@kader/exchange/nameless/list-nameless'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
@@ -38,7 +40,7 @@ import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registrat
 import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
-import { agreements, attestations, communications, consents, consults, instructions, mandates, onlookers, ownCell, signals, trainings } from './views.ts'
+import { agreements, attestations, communications, consents, consults, instructions, mandates, nameless, onlookers, ownCell, signals, trainings } from './views.ts'
 
 const sector = 'education'
 
@@ -52,6 +54,7 @@ export const educationRouter = router({
     register: registerSignal(sector),
     unregister: withdrawRegistration(sector),
   }),
+  nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector) }),
   communications: router({
     told: listCommunications(sector, communications),
     weigh: weighCommunication(sector, communications),

@@ -3,6 +3,7 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
+import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
 import type { CellInstructionViews } from '@kader/exchange/instructions/views'
@@ -40,6 +41,12 @@ export const cases: CaseViews = {
 export const cell: CellViews = {
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
+}
+
+/** A question about nobody in particular, for the coordinator (G02); that it exists is about nobody either. */
+export const nameless: NamelessViews = {
+  question: viewOf('nameless-question', { setting: 'bilateral', purpose: 'own-task', existence: 'within', facts: ['askedOn', 'answeredOn'], fields: ['text'] }),
+  reply: viewOf('nameless-reply', { setting: 'bilateral', purpose: 'own-task', existence: 'within', facts: ['answeredOn'], fields: ['text'] }),
 }
 
 /** What one told outside the cell, and what a colleague asked one to look at: read as a concern of the own service is. */

@@ -3,6 +3,7 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
+import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { InstructionViews } from '@kader/exchange/instructions/views'
 import type { Onlooker, SignalViews } from '@kader/exchange/signals/views'
@@ -34,6 +35,12 @@ export const onlookers: readonly Onlooker[] = [
   { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
   { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
 ]
+
+/** A question about nobody in particular, for the coordinator (G02); that it exists is about nobody either. */
+export const nameless: NamelessViews = {
+  question: viewOf('nameless-question', { setting: 'bilateral', purpose: 'own-task', existence: 'within', facts: ['askedOn', 'answeredOn'], fields: ['text'] }),
+  reply: viewOf('nameless-reply', { setting: 'bilateral', purpose: 'own-task', existence: 'within', facts: ['answeredOn'], fields: ['text'] }),
+}
 
 /** What one told outside the cell, and what a colleague asked one to look at: read as a concern of the own service is. */
 export const communications: CommunicationViews = {

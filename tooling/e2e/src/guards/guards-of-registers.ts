@@ -51,6 +51,8 @@ export const trainings: readonly Guard[] = [
 ]
 
 export const communications: readonly Guard[] = [
+  ...of('exchange/src/nameless/ask-nameless.ts', ["if (!opens(decision)) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])", ''], ["if (coordinators.length === 0) return refusedBecause('no-coordinator')", '']),
+  ...of('exchange/src/nameless/reply-nameless.ts', ["if (!opens(decision)) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])", '']),
   ...of('exchange/src/consults/hold-consultation.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!held.ok) return refusedBecause(held.refusal)', 'if (!held.ok) return done(id)'], ['if (!resumed.ok) return refusedBecause(resumed.refusal)', 'if (!resumed.ok) return done(id)'], ['if (held.ok) await', 'if (!held.ok) await']),
   ...of('exchange/src/consults/split-table.ts', ['if (!waits.ok) return refusedBecause(waits.refusal)', 'if (!waits.ok) return done(id)'], ["if (mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", '']),
   ...of('exchange/src/consults/name-representative.ts', ["if (named === undefined || !mayRepresent(named, mandate, { day: consultation.day, today })) return refusedBecause('not-a-representative')", ''], ['if (!noted.ok) return refusedBecause(noted.refusal)', 'if (!noted.ok) return done(id)'], ["consultation.status !== 'invited' || ", '']),

@@ -12,7 +12,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'communication' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'communication' | 'question' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -51,6 +51,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     gets: { els: 'refused already-registered' },
   },
   'signals.unregister': { target: 'signal', input: byId, gets: { els: 'done' } },
+  'nameless.questions': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
+  'nameless.ask': { target: 'nothing', input: () => ({ text: 'x', attested: ['C-ANON'] }), gets: all(inTheCell, 'done') },
+  'nameless.reply': { target: 'question', input: (id) => ({ id, text: 'x', attested: ['C-ANON'] }), gets: { lien: 'done' } },
   'communications.told': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'communications.weigh': {
     target: 'nothing',

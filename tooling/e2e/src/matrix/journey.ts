@@ -27,6 +27,8 @@ export const words = {
   caw: 'het gezin vraagt hulp',
   conclusion: 'we volgen samen op',
   task: 'zoekt een stageplaats',
+  nameless: 'een cliënt spreekt over vertrekken, wat kan ik doen',
+  advice: 'meld enkel het minimum aan',
   danger: 'vertrekt vannacht naar het buitenland',
   whyTold: 'niemand anders kon hem nog tegenhouden',
 } as const
@@ -44,6 +46,8 @@ export interface Story {
   readonly instruction: Id
   /** A training of the coordinator for which one of the services registered. */
   readonly training: Id
+  /** What Samira asked the coordinator without a name. */
+  readonly question: Id
   /** What Els told the police in an emergency; Joris looks at it again. */
   readonly communication: Id
   /** What the register knows of the cell. */
@@ -80,6 +84,8 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   const ids = { SIG: lineOf('SIG'), ID: lineOf('ID'), CARE: lineOf('CARE') }
   await doneId(els.signals.register({ id: signal, lines: [ids.SIG, ids.ID], urgent: false, attested: [...freely], reason: 'ik kies dit zelf' }))
   const caseFile = await doneId(lien.triage.accept({ id: signal }))
+  const question = await doneId(people.samira.nameless.ask({ text: words.nameless, attested: ['C-ANON'] }))
+  await doneId(lien.nameless.reply({ id: question, text: words.advice, attested: ['C-ANON'] }))
   const communication = await doneId(
     els.communications.note({
       setting: 'emergency',
@@ -102,7 +108,7 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
   const training = await doneId(lien.trainings.publish(aTraining))
   await doneId(people.koen.trainings.enrol({ id: training }))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: oefenstad.ruth.id, action: 'end', reason: words.ending }))
-  return { signal, lines: ids, draft, caseFile, communication, cellEntry, instruction, training, agreement, mandateChange }
+  return { signal, lines: ids, draft, caseFile, question, communication, cellEntry, instruction, training, agreement, mandateChange }
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */

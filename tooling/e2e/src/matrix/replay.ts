@@ -39,6 +39,8 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
   attestation: { reason: 'SIG' },
+  'nameless-question': { text: 'ANON' },
+  'nameless-reply': { text: 'ANON' },
   communication: { toWhom: 'SIG', reasons: 'SIG' },
   'communication-line': { text: 'own' },
   paper: { reference: 'SIG' },
@@ -61,6 +63,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
 function readingOf(name: string, { portal }: { readonly portal: Portal }): Reading | undefined {
   if (['signal', 'signal-line', 'communication', 'communication-line'].includes(name)) return teamOf[portal]
   if (name === 'case-file' || name === 'listing-decision' || name === 'minor-weighing' || name === 'case-refusal') return registration
+  if (name === 'nameless-question' || name === 'nameless-reply') return { setting: 'bilateral', purpose: 'own-task' }
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
@@ -102,6 +105,8 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
         : asking.rows.some((line) => line.name === 'signal-line' && line.facts['signal'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
     case 'communication':
       return asking.rows.some((line) => line.name === 'communication-line' && line.facts['communication'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'nameless-question':
+    case 'nameless-reply':
     case 'communication-line':
     case 'signal-line':
       return mayRead(asking, row, { field: 'text', ownFile: false })

@@ -48,6 +48,7 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const consultation = await doneId(
     lien.cases.invite({ id: caseFile, day: today, subject: 'elders iemand', aim: 'elders een doel', urgency: 'dringend', invitees: [elders.els.id, elders.samira.id], attested: ['C-MIN'] }),
   )
+  const question = await doneId(els.nameless.ask({ text: 'elders een vraag', attested: ['C-ANON'] }))
   const communication = await doneId(
     els.communications.note({ setting: 'emergency', recipient: 'police-officer', purpose: 'avert-danger', toldOn: today, toWhom: 'elders de politie', reasons: 'elders een gevaar', lines: [{ kind: 'SIG', text: 'elders een vertrek' }], attested: ['C-EMERG'], papers: [] }),
   )
@@ -57,5 +58,5 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const training = await doneId(lien.trainings.publish(aTraining))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
   const cellEntry = await doneId(lien.cell.keepEntry({ name: 'elders een cel', territory: [], statuses: [{ status: 'being-founded', from: today }], registration: 'unknown' }))
-  return { signal, draft, communication, cellEntry, caseFile, consultation, instruction, training, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
+  return { signal, draft, question, communication, cellEntry, caseFile, consultation, instruction, training, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }
