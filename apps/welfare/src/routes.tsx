@@ -12,6 +12,7 @@ import { namelessArea } from '@kader/i18n/areas/nameless'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
+import { readingsArea } from '@kader/i18n/areas/readings'
 import { registryArea } from '@kader/i18n/areas/registry'
 import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
@@ -43,6 +44,7 @@ export const portal: PortalDefinition = {
     obligationsArea,
     organisationsArea,
     quizArea,
+    readingsArea,
     registryArea,
     signalsArea,
     statusArea,
@@ -64,6 +66,7 @@ export const portal: PortalDefinition = {
     { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
+    { path: '/wie-las-mijn-informatie', name: 'readings', menu: true, load: () => import('./pages/readings.tsx') },
     { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
     { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },

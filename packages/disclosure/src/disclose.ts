@@ -110,7 +110,7 @@ export class Disclosure {
   async ask(frame: Frame, subject: Subject, on: ItemRef | undefined): Promise<Decision> {
     const conditions = await this.#context.answersTo(frame, subject)
     const decision = this.#decided({ ...frame, conditions })
-    this.trail.push({ basis: 'rule', frame, decision, on })
+    this.trail.push({ basis: 'rule', frame, decision, on, source: 'facts' in subject ? subject.facts.source.mandate : undefined })
     return decision
   }
 

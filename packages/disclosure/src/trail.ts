@@ -8,7 +8,7 @@ export type Frame = Omit<Question, 'conditions'>
 
 /** One thing that was decided while an answer was made, for the audit entry of that answer. */
 export type Step =
-  | { readonly basis: 'rule'; readonly frame: Frame; readonly decision: Decision; readonly on: ItemRef | undefined }
+  | { readonly basis: 'rule'; readonly frame: Frame; readonly decision: Decision; readonly on: ItemRef | undefined; /** Whose record it was about. */ readonly source: Id | undefined }
   | { readonly basis: 'own'; readonly kind: Kind; readonly on: ItemRef }
 
 export interface ItemRef {

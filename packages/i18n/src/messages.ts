@@ -18,6 +18,7 @@ import type { nav } from './nl/nav.ts'
 import type { obligations } from './nl/obligations.ts'
 import type { organisations } from './nl/organisations.ts'
 import type { quiz } from './nl/quiz.ts'
+import type { readings } from './nl/readings.ts'
 import type { refusals } from './nl/refusals.ts'
 import type { registry } from './nl/registry.ts'
 import type { shell } from './nl/shell.ts'
@@ -52,6 +53,7 @@ export interface Messages {
   obligations: typeof obligations
   organisations: typeof organisations
   quiz: typeof quiz
+  readings: typeof readings
   refusals: typeof refusals
   registry: typeof registry
   shell: typeof shell

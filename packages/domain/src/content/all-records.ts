@@ -9,6 +9,7 @@ import { instructionFileRecord, instructionReceiptRecord, instructionRecord } fr
 import { mandateChangeRecord } from './mandate-change.ts'
 import { namelessQuestionRecord, namelessReplyRecord } from './nameless.ts'
 import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
+import { readingRecord } from './reading.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
 import { signalLineRecord, signalRecord } from './signal.ts'
 import { attendanceRecord, attestationRecord, judicialDocumentRecord, needToKnowRecord, ownFileConsentRecord, retentionTermRecord, roomEventRecord } from './standing.ts'
@@ -38,6 +39,7 @@ export const records = {
   attendance: attendanceRecord,
   'room-event': roomEventRecord,
   'need-to-know': needToKnowRecord,
+  reading: readingRecord,
   attestation: attestationRecord,
   'own-file-consent': ownFileConsentRecord,
   'retention-term': retentionTermRecord,

@@ -1,5 +1,6 @@
 import { holdsToday, type Mandate } from '@kader/domain/mandate'
 import type { AuditResult } from '@kader/audit/entry'
+import { noteReadings } from '../readings/note-readings.ts'
 import { entryOf } from './audit-entry.ts'
 import type { GatewayContext } from './context.ts'
 import { Absent, work, type Trail, type Working } from './session.ts'
@@ -21,6 +22,7 @@ export async function run<Answer>(context: GatewayContext, procedure: string, re
       trail = working.disclosure.trail
       const outcome = await resolve(working)
       if (!outcome.commit) throw new NotCommitted(outcome)
+      await noteReadings(working)
       await append({ context, mandate, ports }, { procedure, result: outcome.result, trail })
       return outcome.answer
     })

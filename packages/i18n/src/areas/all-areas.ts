@@ -21,6 +21,7 @@ import { obligationsArea } from './obligations.ts'
 import { organisationsArea } from './organisations.ts'
 import { privacyArea } from './privacy.ts'
 import { quizArea } from './quiz.ts'
+import { readingsArea } from './readings.ts'
 import { refusalsArea } from './refusals.ts'
 import { registryArea } from './registry.ts'
 import { shellArea } from './shell.ts'
@@ -57,6 +58,7 @@ export const allAreas: readonly Area[] = [
   organisationsArea,
   privacyArea,
   quizArea,
+  readingsArea,
   refusalsArea,
   registryArea,
   shellArea,

@@ -66,6 +66,7 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    ofMine: 'Angesehen, wer eigene Informationen las',
     questions: 'Fragen ohne Namen gelesen',
     ask: 'Rat ohne Namen erbeten',
     reply: 'Frage ohne Namen beantwortet',
@@ -150,6 +151,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    readings: 'Wer hat meine Informationen gelesen?',
     nameless: 'Rat ohne Namen',
     communications: 'Außerhalb der Zelle gesagt',
     organisations: 'Organisationen',

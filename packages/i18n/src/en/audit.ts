@@ -66,6 +66,7 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    ofMine: 'Looked at who read one’s own information',
     questions: 'Read questions without a name',
     ask: 'Asked advice without a name',
     reply: 'Answered a question without a name',
@@ -150,6 +151,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    readings: 'Who read my information?',
     nameless: 'Advice without a name',
     communications: 'Told outside the cell',
     organisations: 'Organisations',

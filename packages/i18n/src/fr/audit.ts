@@ -66,6 +66,7 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    ofMine: 'Consulté qui a lu ses informations',
     questions: 'Questions sans nom lues',
     ask: 'Avis sans nom demandé',
     reply: 'Question sans nom répondue',
@@ -150,6 +151,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    readings: 'Qui a lu mes informations ?',
     nameless: 'Avis sans nom',
     communications: 'Dit en dehors de la cellule',
     organisations: 'Organisations',

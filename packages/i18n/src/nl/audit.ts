@@ -64,6 +64,7 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    ofMine: 'Bekeken wie eigen informatie las',
     questions: 'Vragen zonder naam gelezen',
     ask: 'Advies zonder naam gevraagd',
     reply: 'Vraag zonder naam beantwoord',
@@ -148,6 +149,7 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    readings: 'Wie las mijn informatie?',
     nameless: 'Advies zonder naam',
     communications: 'Gezegd buiten de cel',
     organisations: 'Organisaties',

@@ -4,6 +4,7 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
+import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { InstructionViews } from '@kader/exchange/instructions/views'
@@ -45,6 +46,12 @@ export function onlookers(capacity: HolderCapacity): readonly Onlooker[] {
     { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
     { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
   ]
+}
+
+/** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
+export const readings: ReadingViews = {
+  reading: viewOf('reading', { ...ownRecords, facts: ['record', 'about', 'kind', 'day', 'why'], fields: [] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }
 
 /** A question about nobody in particular, for the coordinator (G02); that it exists is about nobody either. */

@@ -3,6 +3,7 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
+import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
 import type { MandateViews } from '@kader/exchange/mandates/views'
@@ -41,6 +42,12 @@ export const cases: CaseViews = {
 export const cell: CellViews = {
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
+}
+
+/** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
+export const readings: ReadingViews = {
+  reading: viewOf('reading', { ...ownRecords, facts: ['record', 'about', 'kind', 'day', 'why'], fields: [] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
 }
 
 /** A question about nobody in particular, for the coordinator (G02); that it exists is about nobody either. */

@@ -30,6 +30,7 @@ import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
 import { openFile } from '@kader/exchange/instructions/open-file'
 import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
+import { listReadings } from '@kader/exchange/readings/list-readings'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
@@ -40,7 +41,7 @@ import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registrat
 import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
-import { agreements, attestations, communications, consents, consults, instructions, mandates, nameless, onlookers, ownCell, signals, trainings } from './views.ts'
+import { agreements, attestations, communications, consents, consults, instructions, mandates, nameless, onlookers, ownCell, readings, signals, trainings } from './views.ts'
 
 const sector = 'welfare'
 
@@ -54,6 +55,7 @@ export const welfareRouter = router({
     register: registerSignal(sector),
     unregister: withdrawRegistration(sector),
   }),
+  readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector) }),
   communications: router({
     told: listCommunications(sector, () => communications),

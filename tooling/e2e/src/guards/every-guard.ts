@@ -26,7 +26,7 @@ const disclosure: readonly Guard[] = [
     ['if (slot.source.mandate === this.#context.viewer.mandate.id)', 'if (slot.source !== undefined)'],
     ['      return failedDecision', "      return { ...failedDecision, outcome: 'permit' }"],
     ['      this.trail.push({ basis: \'own\', kind, on })', ''],
-    ['    this.trail.push({ basis: \'rule\', frame, decision, on })', ''],
+    ['    this.trail.push({ basis: \'rule\', frame, decision, on, source: \'facts\' in subject ? subject.facts.source.mandate : undefined })', ''],
   ),
   ...of('disclosure/src/disclosed.ts', ["if (!values.has(disclosed)) throw new TypeError('Not disclosed by this process.')", '']),
 ]

@@ -51,6 +51,8 @@ export const trainings: readonly Guard[] = [
 ]
 
 export const communications: readonly Guard[] = [
+  ...of('exchange/src/readings/note-readings.ts', ['    if (known.has(keyOf(facts))) continue\n', ''], ['return opens(decision) && frame.kind', 'return frame.kind'], [' || source === reader', '']),
+  ...of('exchange/src/readings/list-readings.ts', ['.where({ of: mandate.id })', '.where({})']),
   ...of('exchange/src/nameless/ask-nameless.ts', ["if (!opens(decision)) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])", ''], ["if (coordinators.length === 0) return refusedBecause('no-coordinator')", '']),
   ...of('exchange/src/nameless/reply-nameless.ts', ["if (!opens(decision)) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])", '']),
   ...of('exchange/src/consults/hold-consultation.ts', ["if (working.mandate.capacity !== 'mayor') return refusedBecause('not-the-chair')", ''], ['if (!held.ok) return refusedBecause(held.refusal)', 'if (!held.ok) return done(id)'], ['if (!resumed.ok) return refusedBecause(resumed.refusal)', 'if (!resumed.ok) return done(id)'], ['if (held.ok) await', 'if (!held.ok) await']),

@@ -51,6 +51,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     gets: { els: 'refused already-registered' },
   },
   'signals.unregister': { target: 'signal', input: byId, gets: { els: 'done' } },
+  'readings.ofMine': { target: 'nothing', input: () => ({ page: 0 }), gets: all(inTheCell, 'answered') },
   'nameless.questions': { target: 'nothing', input: nothing, gets: all(inTheCell, 'answered') },
   'nameless.ask': { target: 'nothing', input: () => ({ text: 'x', attested: ['C-ANON'] }), gets: all(inTheCell, 'done') },
   'nameless.reply': { target: 'question', input: (id) => ({ id, text: 'x', attested: ['C-ANON'] }), gets: { lien: 'done' } },

@@ -105,6 +105,8 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
         : asking.rows.some((line) => line.name === 'signal-line' && line.facts['signal'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
     case 'communication':
       return asking.rows.some((line) => line.name === 'communication-line' && line.facts['communication'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'reading':
+      return row.facts['of'] === asking.reader.id
     case 'nameless-question':
     case 'nameless-reply':
     case 'communication-line':
