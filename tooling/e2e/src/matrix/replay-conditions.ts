@@ -32,6 +32,8 @@ export interface About {
   readonly open?: boolean
   readonly minutes?: boolean
   readonly ownFile?: boolean
+  /** Who waited outside when it was said. */
+  readonly without?: unknown
 }
 
 export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN', 'C-NOSEC', 'C-SCORER', 'C-EMERG', 'C-458BIS', 'C-TERLINK', 'C-KORPSCHEF', 'C-OWNPOWER', 'C-PERIL', 'C-ACUTE', 'C-OFFENCE', 'C-OFFICIAL', 'C-NOTSECRET', 'C-PUBORDER', 'C-MISSION', 'C-ANON', 'C-MASKED']
@@ -64,7 +66,7 @@ function ofTheCase({ rows, today }: Asking, { caseFile, consultation, kind, minu
   return answers
 }
 
-function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, kind }: About): Answers {
+function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, kind, without }: About): Answers {
   const meeting = rows.find(({ name, facts }) => name === 'consultation' && facts.id === consultation)?.facts
   if (meeting === undefined) return {}
   const of = (wanted: string): AnyFacts[] => rows.filter(({ name, facts }) => name === wanted && facts['consultation'] === consultation).map(({ facts }) => facts)
@@ -81,6 +83,7 @@ function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, ki
   }
   const chair = of('need-to-know').findLast((one) => one['mandate'] === reader.id && one['kind'] === kind)?.['answer']
   if (typeof chair === 'boolean') answers['C-NTK'] = chair
+  if (Array.isArray(without) && without.includes(reader.id)) answers['C-NTK'] = false
   return answers
 }
 

@@ -154,6 +154,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     caseFile: name === 'case-file' ? facts.id : facts['caseFile'],
     ...(['signal-line', 'communication', 'communication-line'].includes(name) ? { written: facts } : {}),
     open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
+    without: facts['without'],
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }
