@@ -139,7 +139,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/typescript': { workspace: [], thirdParty: [] },
   '@kader/pages': { workspace: kader('domain', 'secrecy-rules'), thirdParty: [] },
   '@kader/bench': {
-    workspace: kader('advice', 'domain', 'secrecy-rules', 'workspace'),
+    workspace: kader('advice', 'domain', 'e2e', 'secrecy-rules', 'workspace'),
     thirdParty: ['@casl/ability', '@cedar-policy/cedar-wasm', 'playwright-core', 'vite', 'vitest'],
   },
   '@kader/workspace': {
