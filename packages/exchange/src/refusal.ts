@@ -6,6 +6,7 @@ import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
 import type { ConsentRefusal } from '@kader/domain/lifecycle/consent'
 import type { JudicialRefusal } from '@kader/domain/lifecycle/judicial-document'
+import type { DutyRefusal } from '@kader/domain/lifecycle/duty'
 import type { InstructionRefusal } from '@kader/domain/lifecycle/instruction'
 import type { InvitationRefusal } from '@kader/domain/lifecycle/invitation'
 import type { MandateRefusal } from '@kader/domain/lifecycle/mandate-change'
@@ -28,10 +29,10 @@ const refusals = [
   'not-yours-to-change', 'not-for-you', 'registration-closed', 'called-off', 'already-enrolled', 'not-enrolled', 'training-begun', 'not-held-yet', 'already-marked', 'own-attendance', 'not-a-quiz', 'already-certified',
   'day-passed', 'too-short-notice', 'not-a-representative', 'meeting-begun', 'not-the-day', 'held', 'not-held', 'objection-stands', 'set-aside', 'own-seat',
   'no-such-place', 'file-not-marked', 'file-changed', 'file-type-unknown', 'file-active',
-  'no-coordinator',
+  'already-settled', 'reason-needed', 'no-coordinator',
   'not-told-yet', 'not-a-colleague', 'not-the-reviewer', 'already-reviewed', 'paper-withdrawn',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (DutyRefusal | CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

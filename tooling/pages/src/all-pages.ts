@@ -4,6 +4,7 @@ import { factsPage } from './facts-page.ts'
 import { gapsPage } from './gaps-page.ts'
 import { matrixDays, matrixPages } from './matrix-pages.ts'
 import { normPage } from './norm-page.ts'
+import { obligationsPage } from './obligations-page.ts'
 import { chapters, rulePages } from './rule-pages.ts'
 import { vocabularyPage } from './vocabulary-page.ts'
 import { day } from './words.ts'
@@ -13,6 +14,7 @@ export function allPages(): ReadonlyMap<string, string> {
   return new Map([
     ['vocabulary.md', vocabularyPage()],
     ['facts.md', factsPage()],
+    ['obligations.md', obligationsPage()],
     ['rulebook/README.md', index()],
     ['rulebook/norms.md', normPage()],
     ['rulebook/gaps.md', gapsPage()],

@@ -76,6 +76,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   },
   consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
   'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
+  duty: { dutch: 'wat de wet nog vraagt van wie iets zei, met een laatste dag', feeds: [] },
   reading: { dutch: 'wie las wat een ander gaf, en volgens welke regel', feeds: [] },
   'nameless-question': { dutch: 'een vraag zonder naam aan de coördinator', feeds: ['C-ANON'] },
   'nameless-reply': { dutch: 'het antwoord op een vraag zonder naam', feeds: ['C-ANON'] },

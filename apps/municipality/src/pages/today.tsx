@@ -10,6 +10,7 @@ import { CountBadge } from '@kader/ui/status-tag'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { Duties } from '../duties.tsx'
 import { Loaded } from '../loaded.tsx'
 import { OpenConsultations } from '../open-consultations.tsx'
 import { TrainingWarnings } from '../training-warnings.tsx'
@@ -48,6 +49,7 @@ export function Page(): ReactElement {
       </Section>
       <Loaded query={cases}>{(known) => <DueReviews cases={known.cases} today={localDate(environment.day)} hrefOf={(id) => `/caselijst/${id}`} />}</Loaded>
       <WaitingInstructions />
+      <Duties />
       <TrainingWarnings />
       <Section title={say('actions')}>
         <Loaded query={consults}>

@@ -8,6 +8,8 @@ import { PageHeader, Section } from '@kader/ui/section'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
+import { Duties } from '../duties.tsx'
+import { EndingsTomorrow } from '../endings-tomorrow.tsx'
 import { Loaded } from '../loaded.tsx'
 import { TrainingWarnings } from '../training-warnings.tsx'
 import { gateway } from '../trpc.ts'
@@ -42,6 +44,8 @@ export function Page(): ReactElement {
         </Loaded>
       </Section>
       <WaitingInstructions />
+      <EndingsTomorrow />
+      <Duties />
       <TrainingWarnings />
       <Section title={say('actions')}>
         <Loaded query={consults}>

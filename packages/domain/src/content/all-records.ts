@@ -5,6 +5,7 @@ import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighing
 import { communicationLineRecord, communicationRecord, paperRecord } from './communication.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
+import { dutyRecord } from './duty.ts'
 import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { namelessQuestionRecord, namelessReplyRecord } from './nameless.ts'
@@ -40,6 +41,7 @@ export const records = {
   'room-event': roomEventRecord,
   'need-to-know': needToKnowRecord,
   reading: readingRecord,
+  duty: dutyRecord,
   attestation: attestationRecord,
   'own-file-consent': ownFileConsentRecord,
   'retention-term': retentionTermRecord,

@@ -2,6 +2,7 @@ import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { Why } from '@kader/domain/shown'
 import type { Id } from '@kader/domain/id'
 import type { z } from 'zod'
+import { noteDuties } from '../duties/note-duties.ts'
 import { Receipt, type Refusal } from '../refusal.ts'
 import { run } from './run.ts'
 import type { Working } from './session.ts'
@@ -17,6 +18,7 @@ export function records(sector: Portal) {
         .mutation(async ({ ctx, input: asked, path }) =>
           run(ctx, path, async (working) => {
             const receipt = Receipt.parse(await resolve(working, asked as z.output<Input>))
+            if (receipt.done) await noteDuties(working)
             return { commit: receipt.done, answer: receipt, result: receipt.done ? 'answered' : 'refused' }
           }),
         )

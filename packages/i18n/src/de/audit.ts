@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    tomorrow: 'Geprüft, was morgen endet',
+    left: 'Eigene Pflichten gelesen',
+    settle: 'Pflicht abgeschlossen',
     ofMine: 'Angesehen, wer eigene Informationen las',
     questions: 'Fragen ohne Namen gelesen',
     ask: 'Rat ohne Namen erbeten',
@@ -151,6 +154,8 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    endings: 'Was morgen endet',
+    duties: 'Was das Gesetz noch von Ihnen verlangt',
     readings: 'Wer hat meine Informationen gelesen?',
     nameless: 'Rat ohne Namen',
     communications: 'Außerhalb der Zelle gesagt',

@@ -92,4 +92,17 @@ export const communications = {
     afterTitle: 'Danach: notieren Sie es hier',
     afterAbout: 'Ihre Gründe und was Sie sagten, damit Ihre Leitung es überprüfen kann. Sie stehen nicht allein da.',
   },
+  duties: {
+    title: 'Was das Gesetz noch von Ihnen verlangt',
+    one: '{what} ({mark})',
+    due: 'Vor dem {day}',
+    late: 'Zu spät: vor dem {day}',
+    outcome: 'Wie steht es damit?',
+    done: 'Erledigt',
+    harmful: 'Nicht erledigt, weil es schadet',
+    reason: 'Warum schadet es?',
+    reasonAbout: 'Nur Sie lesen dies wieder.',
+    settle: 'Abschließen',
+    settled: 'Abgeschlossen.',
+  },
 } as const

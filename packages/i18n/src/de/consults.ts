@@ -215,7 +215,7 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Wollte zuerst nicht kommen: {reason}',
     seatGone: 'Ein früherer Teilnehmer',
   },
-  hold: {
+  held: {
     title: 'Angehalten',
     'prosecutor-objects': 'Der Prokurator erhebt Einwand gegen die Besprechung.',
     classified: 'Es geht um eingestufte Informationen, und nicht alle haben eine Ermächtigung.',

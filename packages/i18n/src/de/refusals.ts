@@ -64,6 +64,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'file-changed': 'Das ist nicht die Datei zu dieser Anweisung. Wählen Sie dieselbe Datei erneut.',
   'file-type-unknown': 'Kader bewahrt nur PDF, ODT, DOCX und einfachen Text auf. Wandeln Sie die Datei um und beginnen Sie erneut.',
   'file-active': 'Diese Datei enthält etwas, das von selbst starten kann, etwa ein Skript oder Makro. Speichern Sie sie ohne und beginnen Sie erneut.',
+  'already-settled': 'Das ist schon abgeschlossen. Sie müssen nichts mehr tun.',
+  'reason-needed': 'Schreiben Sie, warum es schadet.',
   'no-coordinator': 'Diese Zelle hat heute keine Koordination. Fragen Sie die Bürgermeisterin oder den Bürgermeister oder Ihre Leitung.',
   'not-told-yet': 'Dieser Tag liegt in der Zukunft. Notieren Sie es, nachdem Sie es gesagt haben.',
   'not-a-colleague': 'Wählen Sie jemand anderen aus Ihrem Dienst, der heute ein Mandat hat.',

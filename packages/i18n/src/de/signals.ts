@@ -158,4 +158,9 @@ export const signals: SameKeys<typeof dutch> = {
     where: 'Wo',
     hidden: 'Für Sie nicht zu lesen',
   },
+  endings: {
+    title: 'Das endet am {day}',
+    one: '{kind} von Signal {mark}: {who} liest das dann nicht mehr.',
+    mandate: '{kind} von Signal {mark}: {who} liest das dann nicht mehr, weil das Mandat endet.',
+  },
 }

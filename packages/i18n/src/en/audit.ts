@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    tomorrow: 'Checked what ends tomorrow',
+    left: 'Read one’s own duties',
+    settle: 'Settled a duty',
     ofMine: 'Looked at who read one’s own information',
     questions: 'Read questions without a name',
     ask: 'Asked advice without a name',
@@ -151,6 +154,8 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    endings: 'What ends tomorrow',
+    duties: 'What the law still asks of you',
     readings: 'Who read my information?',
     nameless: 'Advice without a name',
     communications: 'Told outside the cell',

@@ -92,4 +92,17 @@ export const communications = {
     afterTitle: 'Afterwards: note it here',
     afterAbout: 'Your reasons and what you told, so that your superior can look at it. You are not alone in this.',
   },
+  duties: {
+    title: 'What the law still asks of you',
+    one: '{what} ({mark})',
+    due: 'Before {day}',
+    late: 'Late: before {day}',
+    outcome: 'How did it go?',
+    done: 'Done',
+    harmful: 'Not done, because it would harm',
+    reason: 'Why would it harm?',
+    reasonAbout: 'You alone read this back.',
+    settle: 'Settle',
+    settled: 'Settled.',
+  },
 } as const

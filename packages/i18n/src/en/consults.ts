@@ -213,7 +213,7 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Did not want to come at first: {reason}',
     seatGone: 'A former participant',
   },
-  hold: {
+  held: {
     title: 'Held',
     'prosecutor-objects': 'The prosecutor objects to discussing it.',
     classified: 'It is classified information, and not everyone has a clearance.',

@@ -60,6 +60,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'file-changed': 'This is not the file that belongs to the instruction. Choose the same file again.',
   'file-type-unknown': 'Kader keeps only PDF, ODT, DOCX and plain text. Convert the file and begin again.',
   'file-active': 'This file holds something that can start by itself, such as a script or macro. Save it without and begin again.',
+  'already-settled': 'This is settled already. You need not do anything more.',
+  'reason-needed': 'Write why it would harm.',
   'no-coordinator': 'This cell has no coordinator today. Ask the mayor or your superior for advice.',
   'not-told-yet': 'This day lies in the future. Note it after you told it.',
   'not-a-colleague': 'Choose somebody else of your own service who holds a mandate today.',

@@ -156,4 +156,9 @@ export const signals: SameKeys<typeof dutch> = {
     where: 'Where',
     hidden: 'Not for you to read',
   },
+  endings: {
+    title: 'This ends on {day}',
+    one: '{kind} of signal {mark}: {who} no longer reads it then.',
+    mandate: '{kind} of signal {mark}: {who} no longer reads it then, because that mandate ends.',
+  },
 }

@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    tomorrow: 'Vérifié ce qui se termine demain',
+    left: 'Ses propres devoirs lus',
+    settle: 'Devoir clôturé',
     ofMine: 'Consulté qui a lu ses informations',
     questions: 'Questions sans nom lues',
     ask: 'Avis sans nom demandé',
@@ -151,6 +154,8 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    endings: 'Ce qui se termine demain',
+    duties: 'Ce que la loi vous demande encore',
     readings: 'Qui a lu mes informations ?',
     nameless: 'Avis sans nom',
     communications: 'Dit en dehors de la cellule',

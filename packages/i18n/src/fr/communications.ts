@@ -92,4 +92,17 @@ export const communications = {
     afterTitle: 'Après : notez-le ici',
     afterAbout: 'Vos raisons et ce que vous avez dit, pour que votre responsable puisse le vérifier. Vous n’êtes pas seul.',
   },
+  duties: {
+    title: 'Ce que la loi vous demande encore',
+    one: '{what} ({mark})',
+    due: 'Avant le {day}',
+    late: 'En retard : avant le {day}',
+    outcome: 'Qu’en est-il ?',
+    done: 'Fait',
+    harmful: 'Pas fait, car ce serait nuisible',
+    reason: 'Pourquoi est-ce nuisible ?',
+    reasonAbout: 'Vous seul relisez ceci.',
+    settle: 'Clôturer',
+    settled: 'Clôturé.',
+  },
 } as const

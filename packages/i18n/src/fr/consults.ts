@@ -215,7 +215,7 @@ export const consults: SameKeys<typeof dutch> = {
     earlier: 'Ne voulait d’abord pas venir : {reason}',
     seatGone: 'Un ancien participant',
   },
-  hold: {
+  held: {
     title: 'Suspendue',
     'prosecutor-objects': 'Le procureur s’oppose à la discussion.',
     classified: 'Il s’agit d’informations classifiées, et tous n’ont pas d’habilitation.',

@@ -63,6 +63,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'file-changed': 'Ce n’est pas le fichier de l’instruction. Choisissez à nouveau le même fichier.',
   'file-type-unknown': 'Kader ne garde que PDF, ODT, DOCX et texte simple. Convertissez le fichier et recommencez.',
   'file-active': 'Ce fichier contient quelque chose qui peut démarrer seul, comme un script ou une macro. Enregistrez-le sans et recommencez.',
+  'already-settled': 'C’est déjà clôturé. Vous ne devez plus rien faire.',
+  'reason-needed': 'Écrivez pourquoi ce serait nuisible.',
   'no-coordinator': 'Cette cellule n’a pas de coordinateur aujourd’hui. Demandez conseil au bourgmestre ou à votre responsable.',
   'not-told-yet': 'Ce jour est dans le futur. Notez-le après l’avoir dit.',
   'not-a-colleague': 'Choisissez une autre personne de votre service qui a un mandat aujourd’hui.',

@@ -161,4 +161,9 @@ export const signals: SameKeys<typeof dutch> = {
     where: 'Où',
     hidden: 'Vous ne pouvez pas lire ceci',
   },
+  endings: {
+    title: 'Ceci se termine le {day}',
+    one: '{kind} du signal {mark} : {who} ne le lira plus.',
+    mandate: '{kind} du signal {mark} : {who} ne le lira plus, car ce mandat prend fin.',
+  },
 }

@@ -64,6 +64,9 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    tomorrow: 'Nagekeken wat morgen eindigt',
+    left: 'Eigen taken na een mededeling gelezen',
+    settle: 'Taak na een mededeling afgerond',
     ofMine: 'Bekeken wie eigen informatie las',
     questions: 'Vragen zonder naam gelezen',
     ask: 'Advies zonder naam gevraagd',
@@ -149,6 +152,8 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    endings: 'Wat morgen eindigt',
+    duties: 'Wat de wet u nog vraagt',
     readings: 'Wie las mijn informatie?',
     nameless: 'Advies zonder naam',
     communications: 'Gezegd buiten de cel',

@@ -92,4 +92,17 @@ export const communications = {
     afterTitle: 'Daarna: noteer het hier',
     afterAbout: 'Uw redenen en wat u zei, zodat uw leidinggevende het kan nakijken. U staat er niet alleen voor.',
   },
+  duties: {
+    title: 'Wat de wet u nog vraagt',
+    one: '{what} ({mark})',
+    due: 'Vóór {day}',
+    late: 'Te laat: vóór {day}',
+    outcome: 'Hoe loopt het af?',
+    done: 'Gedaan',
+    harmful: 'Niet gedaan, want het is schadelijk',
+    reason: 'Waarom is het schadelijk?',
+    reasonAbout: 'Alleen u leest dit terug.',
+    settle: 'Afronden',
+    settled: 'Afgerond.',
+  },
 } as const

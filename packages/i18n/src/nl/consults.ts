@@ -211,7 +211,7 @@ export const consults = {
     earlier: 'Wou eerst niet komen: {reason}',
     seatGone: 'Een vroegere deelnemer',
   },
-  hold: {
+  held: {
     title: 'Aangehouden',
     'prosecutor-objects': 'De procureur maakt bezwaar tegen de bespreking.',
     classified: 'Het gaat om geclassificeerde informatie, en niet iedereen heeft een machtiging.',

@@ -62,6 +62,8 @@ export const refusals = {
   'file-changed': 'Dit is niet het bestand dat bij de instructie hoort. Kies hetzelfde bestand opnieuw.',
   'file-type-unknown': 'Kader bewaart alleen PDF, ODT, DOCX en gewone tekst. Zet het bestand om en begin opnieuw.',
   'file-active': 'In dit bestand zit iets dat vanzelf kan starten, zoals een script of macro. Bewaar het zonder en begin opnieuw.',
+  'already-settled': 'Dit is al afgerond. U hoeft niets meer te doen.',
+  'reason-needed': 'Schrijf waarom het schadelijk is.',
   'no-coordinator': 'Deze cel heeft vandaag geen LIVC-coördinator. Vraag raad aan de burgemeester of uw leidinggevende.',
   'not-told-yet': 'Deze dag ligt in de toekomst. Noteer het nadat u het zei.',
   'not-a-colleague': 'Kies iemand anders van uw eigen dienst die vandaag een mandaat heeft.',

@@ -154,4 +154,9 @@ export const signals = {
     where: 'Waar',
     hidden: 'Niet te lezen voor u',
   },
+  endings: {
+    title: 'Dit eindigt op {day}',
+    one: '{kind} van signaal {mark}: {who} leest dit dan niet meer.',
+    mandate: '{kind} van signaal {mark}: {who} leest dit dan niet meer, want dat mandaat eindigt.',
+  },
 } as const

@@ -1,3 +1,4 @@
+import type { SettleDuty } from '@kader/domain/commands/duty'
 import type { CommunicationAnswer, Communications, PaperAnswer } from '@kader/domain/answers/communication'
 import { id, type Id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
@@ -5,6 +6,7 @@ import type { Answered } from '@kader/panel-kit/deed'
 import type { ReactElement } from 'react'
 import { CommunicationsPage } from './communications-page.tsx'
 import type { CommunicationDeeds } from './communication-deeds.ts'
+import { Duties } from './duties.tsx'
 import { EmergencyPage } from './emergency-page.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
@@ -47,9 +49,25 @@ export const emergencyWith = (known: Communications, more: Partial<Communication
   <EmergencyPage known={known} today={today} deeds={{ ...deeds, ...more }} renderWhy={renderWhy} onDone={() => undefined} />
 )
 
+export const dutiesWith = (settle: (duty: SettleDuty) => Promise<Answered>): ReactElement => (
+  <>
+    <h1>Vandaag</h1>
+    <Duties
+      settle={settle}
+      left={{
+        duties: [
+          { id: sampleId(51), obligation: 'O-INFORM', about: sampleId(1), due: localDate('2026-10-19'), late: false },
+          { id: sampleId(52), obligation: 'O-DESTROY', about: sampleId(2), due: localDate('2026-10-01'), late: true },
+        ],
+      }}
+    />
+  </>
+)
+
 export const communicationStates: Readonly<Record<string, () => ReactElement>> = {
   'nothing told yet': () => pageWith(empty),
   'told, reviewed and to review, with papers': () => pageWith(full),
+  'duties that wait': () => dutiesWith(done),
   'an emergency': () => emergencyWith(full),
   'an emergency without a colleague': () => emergencyWith(empty),
 }

@@ -3,7 +3,7 @@ import type { CommunicationWeighed } from '@kader/domain/answers/communication'
 import type { Answered } from '@kader/panel-kit/deed'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { communicationStates, emergencyWith, full, pageWith, toReview } from './communications.states.tsx'
+import { communicationStates, dutiesWith, emergencyWith, full, pageWith, toReview } from './communications.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
 const done: Answered = { done: true }
@@ -64,4 +64,14 @@ test('a paper is put on file, and its withdrawal noted', async () => {
   expect(keepPaper).toHaveBeenCalledWith({ condition: 'C-REGBASIS', reference: 'register 12', day: '2026-10-01' })
   await screen.getByRole('button', { name: 'Intrekking noteren: TE 2026/114' }).click()
   expect(endPaper).toHaveBeenCalledWith(full.papers[0]?.id)
+})
+
+test('a duty is carried out, or left with a reason', async () => {
+  const settle = vi.fn(async () => done)
+  const screen = await render(<InDutch>{dutiesWith(settle)}</InDutch>)
+  await expect.element(screen.getByText('Te laat: vóór 1 oktober 2026')).toBeVisible()
+  await screen.getByRole('radio', { name: /^Niet gedaan/ }).first().click()
+  await screen.getByLabelText('Waarom is het schadelijk?').fill('hij zou vluchten')
+  await screen.getByRole('button', { name: 'Afronden' }).first().click()
+  expect(settle).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'harmful', reason: 'hij zou vluchten' }))
 })

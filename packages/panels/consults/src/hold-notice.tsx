@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 
 /** That it is held, why, by when the mayor decides, and what the law says, in both its readings. */
 export function HoldNotice({ consultation: { hold } }: { consultation: ConsultationAnswer }): ReactElement | null {
-  const t = useTranslations('consults.hold')
+  const t = useTranslations('consults.held')
   const day = useDay()
   if (hold === undefined) return null
   return (

@@ -1,6 +1,7 @@
 export { DraftAgreement, SignAgreement } from '@kader/domain/commands/agreement'
 export { AddFilePart, IssueInstruction } from '@kader/domain/commands/instruction'
 export { ById, EstablishAge, FixRetention, Invite, Nothing, PutOnCaseList, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
+export { SettleDuty } from '@kader/domain/commands/duty'
 export { ReadingsPage } from '@kader/domain/commands/reading'
 export { AskNameless, ReplyNameless } from '@kader/domain/commands/nameless'
 export { KeepPaper, NoteCommunication, ReviewCommunication, WeighCommunication } from '@kader/domain/commands/communication'

@@ -62,6 +62,8 @@ import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
 import { replyNameless } from '@kader/exchange/nameless/reply-nameless'
 import { listReadings } from '@kader/exchange/readings/list-readings'
+import { listDuties } from '@kader/exchange/duties/list-duties'
+import { settleDuty } from '@kader/exchange/duties/settle-duty'
 import { router } from '@kader/exchange/procedures/trpc'
 import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
 import { markAttendance } from '@kader/exchange/trainings/mark-attendance'
@@ -70,7 +72,7 @@ import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
 import { requireTraining } from '@kader/exchange/trainings/require-training'
-import { agreements, attestations, cases, cell, communications, consults, instructions, mandates, nameless, organisations, ownCell, readings, trainings } from './views.ts'
+import { agreements, attestations, cases, cell, communications, consults, duties, instructions, mandates, nameless, organisations, ownCell, readings, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -114,6 +116,7 @@ export const municipalityRouter = router({
     split: splitTable(consults),
     callBack: callBackToTable(consults),
   }),
+  duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector), reply: replyNameless() }),
   communications: router({

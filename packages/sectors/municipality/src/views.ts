@@ -3,6 +3,7 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
+import type { DutyView } from '@kader/exchange/duties/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -43,6 +44,9 @@ export const cell: CellViews = {
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   retention: viewOf('retention-term', { ...register, facts: ['months', 'fixedOn'], fields: [] }),
 }
+
+/** What the law left to do after one told something: one's own. */
+export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
 
 /** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
 export const readings: ReadingViews = {

@@ -31,6 +31,9 @@ import { openFile } from '@kader/exchange/instructions/open-file'
 import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
 import { listReadings } from '@kader/exchange/readings/list-readings'
+import { listDuties } from '@kader/exchange/duties/list-duties'
+import { settleDuty } from '@kader/exchange/duties/settle-duty'
+import { listEndings } from '@kader/exchange/endings/list-endings'
 import { router } from '@kader/exchange/procedures/trpc'
 import { listSignals } from '@kader/exchange/signals/list-signals'
 import { previewSignal } from '@kader/exchange/signals/preview-signal'
@@ -41,7 +44,7 @@ import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registrat
 import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
-import { agreements, attestations, communications, consents, consults, instructions, mandates, nameless, onlookers, ownCell, readings, signals, trainings } from './views.ts'
+import { agreements, attestations, communications, consents, consults, duties, endings, instructions, mandates, nameless, onlookers, ownCell, readings, signals, trainings } from './views.ts'
 
 const sector = 'welfare'
 
@@ -55,6 +58,8 @@ export const welfareRouter = router({
     register: registerSignal(sector),
     unregister: withdrawRegistration(sector),
   }),
+  duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
+  endings: router({ tomorrow: listEndings(sector, () => endings) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector) }),
   communications: router({

@@ -3,6 +3,8 @@ import type { AttestationView } from '@kader/exchange/attestations/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
+import type { DutyView } from '@kader/exchange/duties/views'
+import type { EndingViews } from '@kader/exchange/endings/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -36,6 +38,12 @@ export const onlookers: readonly Onlooker[] = [
   { recipient: 'police-officer', setting: 'bilateral', purpose: 'prevent-terrorism' },
   { recipient: 'mandated-youth-facility', setting: 'bilateral', purpose: 'care' },
 ]
+
+/** What ends tomorrow of what one shares, decided as a colleague reads it. */
+export const endings: EndingViews = { line: signals.line, seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }) }
+
+/** What the law left to do after one told something: one's own. */
+export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
 
 /** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
 export const readings: ReadingViews = {

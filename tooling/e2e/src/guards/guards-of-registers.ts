@@ -51,6 +51,9 @@ export const trainings: readonly Guard[] = [
 ]
 
 export const communications: readonly Guard[] = [
+  ...of('exchange/src/endings/list-endings.ts', ['.where({ sourceMandate: mandate.id })', '.where({})'], [' || !opens(await ask(working, { frame, line, reader }, today))', ''], ["heldOn(reader, tomorrow) ? (opens(decision) ? undefined : 'law') : 'mandate-ends'", "opens(decision) ? undefined : 'law'"]),
+  ...of('exchange/src/duties/note-duties.ts', [" || !opens(step.decision)", ''], [' && !found.has(code)', '']),
+  ...of('exchange/src/duties/settle-duty.ts', ['if (!settled.ok) return refusedBecause(settled.refusal)', 'if (!settled.ok) return done(id)']),
   ...of('exchange/src/readings/note-readings.ts', ['    if (known.has(keyOf(facts))) continue\n', ''], ['return opens(decision) && frame.kind', 'return frame.kind'], [' || source === reader', '']),
   ...of('exchange/src/readings/list-readings.ts', ['.where({ of: mandate.id })', '.where({})']),
   ...of('exchange/src/nameless/ask-nameless.ts', ["if (!opens(decision)) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])", ''], ["if (coordinators.length === 0) return refusedBecause('no-coordinator')", '']),

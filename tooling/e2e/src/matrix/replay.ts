@@ -44,6 +44,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   communication: { toWhom: 'SIG', reasons: 'SIG' },
   'communication-line': { text: 'own' },
   paper: { reference: 'SIG' },
+  duty: { reason: 'SIG' },
   consent: { text: 'SIG' },
   'consent-withdrawal': { note: 'SIG' },
   'mandate-change': { reason: 'OPEN' },

@@ -3,6 +3,7 @@ import { communications } from '@kader/i18n/nl/communications'
 import { conditions } from '@kader/i18n/nl/conditions'
 import { errors } from '@kader/i18n/nl/errors'
 import { kinds } from '@kader/i18n/nl/kinds'
+import { obligations } from '@kader/i18n/nl/obligations'
 import { refusals } from '@kader/i18n/nl/refusals'
 import { status } from '@kader/i18n/nl/status'
 import { ui } from '@kader/i18n/nl/ui'
@@ -13,7 +14,7 @@ import type { Messages } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
 import '@kader/ui/kader.css'
 
-const messages = { capacities, communications, conditions, errors, kinds, refusals, status, ui, vocabulary }
+const messages = { capacities, communications, conditions, errors, kinds, obligations, refusals, status, ui, vocabulary }
 
 /** What the shell gives a panel: words, a place in the page, nothing else. */
 export function InDutch({ children }: { children: ReactNode }): ReactElement {
