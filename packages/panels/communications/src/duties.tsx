@@ -49,9 +49,10 @@ function Duty({ duty, settle }: { duty: Left['duties'][number]; settle: Deed<Set
   const send = async (values: FormData): Promise<void> => {
     if (await run({ id: duty.id, outcome, reason: String(values.get('reason') ?? '') })) announce({ message: t('settled'), tone: 'yes' })
   }
+  const title = t('one', { what: obligations(duty.obligation), mark: duty.about.slice(0, 4).toUpperCase() })
   return (
-    <Card title={t('one', { what: obligations(duty.obligation), mark: duty.about.slice(0, 4).toUpperCase() })} actions={<StatusTag tone={duty.late ? 'no' : 'care'}>{t(duty.late ? 'late' : 'due', { day: day(duty.due) })}</StatusTag>}>
-      <Form label={t('settle')} onSubmit={(values) => void send(values)} problems={[]}>
+    <Card title={title} actions={<StatusTag tone={duty.late ? 'no' : 'care'}>{t(duty.late ? 'late' : 'due', { day: day(duty.due) })}</StatusTag>}>
+      <Form label={title} onSubmit={(values) => void send(values)} problems={[]}>
         <Refused failure={failure} />
         <RadioGroup label={t('outcome')} name="outcome" value={outcome} onChange={(chosen) => setOutcome(DutyOutcome.parse(chosen))} options={DutyOutcome.options.map((value) => ({ value, label: t(value) }))} />
         {outcome === 'harmful' ? <TextField label={t('reason')} description={t('reasonAbout')} name="reason" required maxLength={2000} /> : null}
