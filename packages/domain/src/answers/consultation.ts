@@ -58,6 +58,8 @@ export const ConsultationAnswer = z.strictObject({
   day: LocalDate,
   /** While it is held: since when, why, by when the mayor decides, and what the law says, with both readings. */
   hold: z.strictObject({ since: LocalDate, ground: HoldGround, decideBy: LocalDate, why: Why }).optional(),
+  /** The chair set this reader aside for a part of the meeting. */
+  waitsOutside: z.boolean(),
   invitations: z.array(InvitationAnswer),
   /** From the moment one entered the room. */
   room: z.array(Present),

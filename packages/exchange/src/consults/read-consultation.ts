@@ -40,6 +40,7 @@ export async function asSeenBy(working: Working, id: Id, views: ConsultationView
     item,
     together({
       ...(hold === undefined ? {} : { hold }),
+      waitsOutside: code(seat?.aside === true),
       representatives: await disclosure.items(await representativesOf(working, facts, received), views.seat),
       invitations: await disclosure.items(invitations.filter((one) => one.facts.invitee === mandate.id), views.invitation),
       room: await disclosure.items(attendance, views.attendance),

@@ -67,6 +67,7 @@ export const consultsStates = {
   'invited at short notice, with somebody to represent': () => roomWith({ consultation: represented }),
   'held, for the mayor': () => presiding(held),
   'held, for a service': () => roomWith({ consultation: { ...held, may: [] } }),
+  'waiting outside': () => roomWith({ consultation: { ...openTable, table: [], waitsOutside: true, may: [] } }),
   'split, for the mayor': () => presiding(split),
   'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [] }} />,
   'list with an invitation': () => (

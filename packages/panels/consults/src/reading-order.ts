@@ -10,9 +10,10 @@ const held = ['hold', 'invitation', 'lines', 'chair'] as const
 const after = ['results', 'lines', 'chair', 'consent'] as const
 
 /** What the reader does next comes first: answer, enter, confirm, read and speak, and afterwards what was agreed. */
-export function readingOrder({ status, table, may }: ConsultationAnswer): readonly RoomPart[] {
+export function readingOrder({ status, table, may, waitsOutside }: ConsultationAnswer): readonly RoomPart[] {
   if (status === 'closed') return after
   if (status === 'held') return held
   if (status === 'invited') return may.includes('leave') ? confirming : before
+  if (waitsOutside) return ['presence', 'lines', 'invitation', 'results', 'consent']
   return table.length > 0 ? seated : outside
 }

@@ -1,5 +1,6 @@
 import type { ConsultationAnswer, Present } from '@kader/domain/answers/consultation'
 import { Cluster, Stack } from '@kader/ui/layout'
+import { Notice } from '@kader/ui/notice'
 import { Section } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
@@ -24,6 +25,11 @@ export function RoomPresence({ consultation, deeds }: RoomPresenceProps): ReactE
   return (
     <Section title={t('title')}>
       <Stack>
+        {consultation.waitsOutside ? (
+          <Notice tone="care" role="status" title={t('asideTitle')}>
+            <p>{t('asideAbout')}</p>
+          </Notice>
+        ) : null}
         {consultation.status === 'invited' ? <p className="k-quiet">{t('before')}</p> : null}
         {may.includes('enter') ? (
           <div>

@@ -38,6 +38,7 @@ export const beforeRoom: ConsultationAnswer = {
   seats: [],
   table: [],
   mine: [],
+  waitsOutside: false,
   representatives: [],
   conclusions: [],
   actions: [],
