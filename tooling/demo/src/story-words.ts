@@ -11,6 +11,7 @@ export const story = {
   listing: 'De aanwijzingen wijzen op een radicaliseringsproces. Gewone hulp alleen volstaat niet.',
   subject: 'Yassin Voorbeeld, 16 jaar',
   aim: 'Samen bekijken wie hem kan helpen, en hoe.',
+  urgency: 'Hij zei dat hij volgende week vertrekt.',
   card: 'Informatiekaart: gevalideerde entiteit, categorie FTF. Dreiging vandaag laag ingeschat.',
   clb: 'Hij komt trouw naar zijn afspraken en staat open voor hulp.',
   caw: 'Het gezin aanvaardt begeleiding aan huis.',

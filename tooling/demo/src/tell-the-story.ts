@@ -41,7 +41,7 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, motivation: '' }))
   await done(marc.cases.putOnList({ id: caseFile, indications: story.indications, reason: story.listing }))
   const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
-  const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, urgency: 'dringend', invitees, attested: ['C-MIN'] }))
+  const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, urgency: story.urgency, invitees, attested: ['C-MIN'] }))
   for (const one of [els, samira, koen, nadia, marc, lien]) {
     await done(one.consults.enter({ id: room }))
     await done(one.consults.confirm({ id: room }))

@@ -74,7 +74,7 @@ function Invitations({
 }: Pick<ConsultationRoomProps, 'consultation' | 'deeds'>): ReactElement {
   const { invitations, may } = consultation
   // Who may leave is in the room: coming was the answer.
-  const inRoom = may.includes('leave')
+  const inRoom = may.includes('leave') || consultation.waitsOutside
   return (
     <>
       {latestInvitations(invitations).map((invitation) => (
