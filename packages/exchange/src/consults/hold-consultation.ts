@@ -31,6 +31,11 @@ export function resumeConsultation(views: ConsultationViews) {
     const resumed = resume(facts, { chair: mandate.capacity === 'mayor', objected: file?.objectedOn !== undefined })
     if (!resumed.ok) return refusedBecause(resumed.refusal)
     await ports.shelf('consultation').amend(resumed.value)
+    // Whoever sat there comes in and confirms the secrecy anew.
+    for (const { facts: seat } of await ports.shelf('attendance').where({ consultation: id })) {
+      const { aside: _, ...rest } = seat
+      await ports.shelf('attendance').amend({ ...rest, inRoom: false, confirmed: false })
+    }
     await note(working, { consultation: facts, step: 'resumed', reason })
     return done(id)
   })

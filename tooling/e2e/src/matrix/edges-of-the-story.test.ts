@@ -83,6 +83,10 @@ describe('at the table', () => {
     expect(await people.marc.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ done: true })
     expect(await read()).not.toContain(words.school)
     await people.marc.consults.resume({ id, reason: 'ingetrokken' })
+    for (const one of [people.els, people.samira, people.nadia, people.marc]) {
+      await one.consults.enter({ id })
+      await one.consults.confirm({ id })
+    }
     await people.marc.consults.open({ id })
     expect(await read()).toContain(words.school)
     expect(await people.lien.cases.withdrawDocument({ ...paper, document: 'objection' })).toMatchObject({ refusal: 'nothing-on-file' })

@@ -36,6 +36,12 @@ describe('a consultation that is held', () => {
     await doneId(people.marc.consults.hold({ id, ground: 'classified', reason: 'x' }))
     expect(await people.marc.consults.resume({ id, reason: 'y' })).toMatchObject({ done: true })
     expect((await people.els.consults.read({ id })).status).toBe('invited')
+    expect(await people.marc.consults.open({ id })).toEqual(no('nobody-present'))
+    for (const who of ['els', 'marc'] as const) {
+      await doneId(people[who].consults.enter({ id }))
+      if (who === 'marc') expect(await people.marc.consults.open({ id })).toEqual(no('secrecy-not-confirmed'))
+      await doneId(people[who].consults.confirm({ id }))
+    }
     expect(await people.marc.consults.open({ id })).toMatchObject({ done: true })
   })
 
