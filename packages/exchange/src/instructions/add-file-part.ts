@@ -18,8 +18,8 @@ export function addFilePart(sector: Portal, views: InstructionViews) {
     if (instruction?.source.mandate !== mandate.id) return absent()
     if (instruction.file === undefined) return refusedBecause('file-not-marked')
     const kept = await ports.shelf('instruction-file').where({ instruction: id })
-    // Sent twice after a lost answer: what is there is there.
-    if (kept.some(({ facts }) => facts.part === part)) return done(id)
+    // Sent twice after a lost answer, or after the last one: what is there is there.
+    if (kept.some(({ facts }) => facts.part === part || facts.type !== undefined)) return done(id)
     const facts: Facts<'instruction-file'> = { ...ownFacts(working, instruction.addressees), instruction: id, part, of }
     await ports.shelf('instruction-file').add(sealRecord('instruction-file', facts, { bytes }))
     if (kept.length + 1 < of) return done(id)

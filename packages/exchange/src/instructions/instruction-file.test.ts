@@ -51,6 +51,7 @@ describe('the file of an instruction', () => {
     await expect(reader().openFile({ id })).rejects.toMatchObject(absent)
     expect(await as().addPart(part(id, ' en tweede', 1, 2))).toMatchObject({ done: true })
     expect(await as().addPart(part(id, '%PDF-1.7 eerste', 0, 2))).toMatchObject({ done: true })
+    expect(await as().addPart(part(id, 'nog iets', 2, 3))).toMatchObject({ done: true })
     const { type, parts } = await reader().openFile({ id })
     expect([type, ...parts.map(({ bytes }) => bytes.shown && String.fromCharCode(...decoded(bytes.value)))]).toEqual(['pdf', '%PDF-1.7 eerste', ' en tweede'])
   })

@@ -19,7 +19,7 @@ export const mandates: readonly Guard[] = [
     'exchange/src/instructions/add-file-part.ts',
     ['if (instruction?.source.mandate !== mandate.id) return absent()', 'if (instruction === undefined) return absent()'],
     ["if (instruction.file === undefined) return refusedBecause('file-not-marked')", ''],
-    ['if (kept.some(({ facts }) => facts.part === part)) return done(id)', ''],
+    ['if (kept.some(({ facts }) => facts.part === part || facts.type !== undefined)) return done(id)', ''], [' || facts.type !== undefined', ''],
     ["whole.length !== file?.bytes || (hashOf(whole) as string) !== file.sha256", 'whole.length === 0'],
     ["return isActive(whole, type) ? 'file-active' : { type }", 'return { type }'],
   ),
