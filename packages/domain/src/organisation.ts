@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWithin, LocalDate } from './local-date.ts'
 import { Nis } from './municipality.ts'
-import { ShortText } from './text.ts'
+import { ShortText, text } from './text.ts'
 import type { Sector } from './vocabulary/sectors.ts'
 
 /** What kind of service an organisation is, and the sector that it belongs to. */
@@ -70,7 +70,7 @@ export const OrganisationWords = z.strictObject({
   /** Where the service is reached: functions and addresses of the service, never private ones. */
   contacts: z.array(ShortText).max(20, 'too-many'),
   /** Whom one asks about the processing of personal data (GDPR art. 37); empty while nobody is named. */
-  dataProtection: z.string().trim().max(300, 'too-long'),
+  dataProtection: text(300),
 })
 export type OrganisationWords = z.infer<typeof OrganisationWords>
 

@@ -6,6 +6,11 @@ export const story = {
     { kind: 'CARE', text: 'Hij vertelde in vertrouwen dat hij slecht slaapt en zich nergens thuis voelt.' },
     { kind: 'ID', text: 'Yassin Voorbeeld, 16 jaar, Lindestraat 1 in Oefenstad.' },
   ],
+  person: { name: 'Yassin Voorbeeld' },
+  neighbour: 'Een jongen uit de Lindestraat hangt sinds een maand elke avond rond met oudere onbekenden.',
+  neighbourReason: 'Ik weet niet of iemand dit al opvolgt.',
+  /** As Tom heard it. */
+  personAsHeard: { name: 'Jassin Voorbeelt' },
   weighing: 'Het overleg dient zijn belang: hij krijgt hulp op maat. Het CLB sprak met hem; hij weet dat er zorgen zijn.',
   indications: 'Vertrekplannen, nieuwe contacten en een breuk met vrienden, gezien door het CLB.',
   listing: 'De aanwijzingen wijzen op een radicaliseringsproces. Gewone hulp alleen volstaat niet.',

@@ -48,6 +48,7 @@ export async function tellTheStory(stage: Stage): Promise<void> {
   }
   await done(marc.consults.allow({ id: room, answers: whoSeesWhat(stage) }))
   await done(marc.consults.open({ id: room }))
+  await alsoRegistered(people)
   await done(nadia.consults.contribute({ id: room, form: 'written', kind: 'TER', text: story.card, attested: [...spoken, 'C-VALID'], reason: because }))
   await done(els.consults.contribute({ id: room, form: 'written', kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
   await done(samira.consults.contribute({ id: room, form: 'written', kind: 'CARE', text: story.caw, attested: spoken, reason: because }))
@@ -79,8 +80,15 @@ async function registered({ els, lien }: ReturnType<typeof peopleOn>): Promise<I
   const signal = await done(els.signals.save({ age: '12-17', lines, attested: ['C-SHARED'], reason: 'Mijn collega vervangt mij.' }))
   const written = (await els.signals.read({ id: signal })).lines
   const chosen = written.filter(({ kind }) => kind === 'SIG' || kind === 'ID').map((line) => line.id)
-  await done(els.signals.register({ id: signal, lines: chosen, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'Ik vrees dat hij zich laat meeslepen.' }))
+  await done(els.signals.register({ id: signal, lines: chosen, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'Ik vrees dat hij zich laat meeslepen.', person: story.person }))
   return done(lien.triage.accept({ id: signal }))
+}
+
+/** Tom knows nothing of the case; the coordinator reads that it may be about the same boy. */
+async function alsoRegistered({ tom }: ReturnType<typeof peopleOn>): Promise<void> {
+  const signal = await done(tom.signals.save({ age: '12-17', lines: [{ kind: 'SIG', text: story.neighbour }], attested: [] }))
+  const lines = (await tom.signals.read({ id: signal })).lines.map((line) => line.id)
+  await done(tom.signals.register({ id: signal, lines, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: story.neighbourReason, person: story.personAsHeard }))
 }
 
 function whoSeesWhat(stage: Stage) {

@@ -68,14 +68,15 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/sealed': { workspace: [], thirdParty: [] },
   '@kader/secrecy-rules': { workspace: kader('domain'), thirdParty: [] },
   '@kader/audit': { workspace: kader('domain'), thirdParty: ['@noble/hashes', '@noble/curves', 'zod'] },
+  '@kader/matching': { workspace: kader('domain'), thirdParty: ['any-ascii', 'double-metaphone'] },
   '@kader/disclosure': { workspace: kader('domain', 'sealed', 'secrecy-rules'), thirdParty: [] },
   '@kader/advice': { workspace: kader('domain', 'secrecy-rules', 'i18n'), thirdParty: ['@noble/hashes'] },
   '@kader/exchange': {
-    workspace: kader('domain', 'secrecy-rules', 'advice', 'disclosure', 'audit'),
+    workspace: kader('domain', 'secrecy-rules', 'advice', 'disclosure', 'audit', 'matching'),
     thirdParty: ['@trpc/server', 'zod'],
   },
   '@kader/store': {
-    workspace: kader('domain', 'exchange', 'sealed', 'audit'),
+    workspace: kader('domain', 'exchange', 'sealed', 'audit', 'matching'),
     thirdParty: ['@electric-sql/pglite', 'pg', 'kysely'],
     dev: ['@types/pg'],
   },

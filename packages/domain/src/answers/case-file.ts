@@ -53,12 +53,17 @@ export const CellAnswer = z.strictObject({
 })
 export type CellAnswer = z.infer<typeof CellAnswer>
 
-export const TriageInbox = z.strictObject({ signals: z.array(SignalAnswer) })
+/** Two registrations or cases that may be about the same person; a design rule, for the coordinator only. */
+export const PossibleMatch = z.strictObject({ one: Id, other: Id })
+export type PossibleMatch = z.infer<typeof PossibleMatch>
+
+/** `alike`: of a registration by its signal, of a case by its file. */
+export const TriageInbox = z.strictObject({ signals: z.array(SignalAnswer), alike: z.array(PossibleMatch) })
 export type TriageInbox = z.infer<typeof TriageInbox>
 
 /** What the mayor did not take up; his own, and for anyone else there is none. */
 export const RefusedCase = z.strictObject({ id: Id, day: LocalDate, route: OtherRoute, reason: shown(z.string()) })
 export type RefusedCase = z.infer<typeof RefusedCase>
 
-export const CaseList = z.strictObject({ cases: z.array(CaseSummary), refused: z.array(RefusedCase) })
+export const CaseList = z.strictObject({ cases: z.array(CaseSummary), refused: z.array(RefusedCase), alike: z.array(PossibleMatch) })
 export type CaseList = z.infer<typeof CaseList>

@@ -3,7 +3,7 @@ import { Id } from '../id.ts'
 import { EstablishedAge, OtherRoute } from '../lifecycle/case-file.ts'
 import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
-import { LineText, ShortText } from '../text.ts'
+import { LineText, ShortText, text } from '../text.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
 
 export const ById = z.strictObject({ id: Id })
@@ -28,7 +28,7 @@ export const EstablishAge = z.strictObject({ id: Id, age: EstablishedAge })
 export type EstablishAge = z.infer<typeof EstablishAge>
 
 /** The written weighing of a minor's interest; under twelve also why this and nothing lighter, and else empty. */
-export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, motivation: z.string().trim().max(2000, 'too-long') })
+export const WeighMinor = z.strictObject({ id: Id, weighing: LineText, motivation: text(2000) })
 export type WeighMinor = z.infer<typeof WeighMinor>
 
 /** A document of the judicial authority, or the one by which it withdraws it, with the reference under which it is found. */
@@ -45,7 +45,7 @@ export const Invite = z.strictObject({
   subject: ShortText,
   aim: ShortText,
   /** Why it cannot wait fourteen days; only where it cannot. */
-  urgency: z.string().trim().max(300, 'too-long'),
+  urgency: text(300),
   /** Mandates of the people invited. */
   invitees: z.array(Id).min(1, 'required').max(20),
   /** C-MIN, answered by the coordinator himself. */

@@ -3,7 +3,7 @@ import { Id } from '../id.ts'
 import { HoldGround, SpokenForm } from '../lifecycle/consultation.ts'
 import { DeclineReason } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
-import { LineText, ShortText } from '../text.ts'
+import { LineText, ShortText, text } from '../text.ts'
 import { ConditionCode } from '../vocabulary/conditions.ts'
 import { LineKind } from './signal.ts'
 
@@ -33,7 +33,7 @@ export const Contribute = z
   id: Id,
   kind: LineKind,
   form: SpokenForm,
-  text: z.string().trim().max(2000, 'too-long'),
+  text: text(2000),
   attested: z.array(ConditionCode).max(10),
   reason: ShortText,
 })

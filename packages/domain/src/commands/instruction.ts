@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { largestFile, partBytes } from '../file-type.ts'
 import { Id } from '../id.ts'
 import { InstructionTerms } from '../instruction.ts'
-import { ShortText } from '../text.ts'
+import { ShortText, text } from '../text.ts'
 
 /** An instruction as its issuer writes it; with `replaces` it is the next version of that one. */
 export const IssueInstruction = z
@@ -10,9 +10,9 @@ export const IssueInstruction = z
     ...InstructionTerms.shape,
     replaces: Id.optional(),
     issuer: ShortText,
-    number: z.string().trim().max(100, 'too-long'),
+    number: text(100),
     subject: ShortText,
-    fileName: z.string().trim().max(300, 'too-long'),
+    fileName: text(300),
   })
   .refine(({ from, to }) => to === undefined || to >= from, { path: ['to'], message: 'too-early' })
   .refine(({ issuedOn, from }) => from >= issuedOn, { path: ['from'], message: 'too-early' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ComparedPerson } from '../compared-person.ts'
 import { Id } from '../id.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LineText, ShortText } from '../text.ts'
@@ -40,5 +41,7 @@ export const RegisterSignal = z.strictObject({
   /** C-FREE and C-NEC, answered by the writer himself. */
   attested: z.array(ConditionCode).max(10),
   reason: ShortText,
+  /** Who it is about, so that the coordinator learns when the cell may already know the same person. */
+  person: ComparedPerson.optional(),
 })
 export type RegisterSignal = z.infer<typeof RegisterSignal>

@@ -4,7 +4,7 @@ import { CaseStatus, ListingDecision, OtherRoute } from '../lifecycle/case-file.
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText } from '../text.ts'
+import { LineText, text } from '../text.ts'
 
 /** A case of the cell. Its source is whoever registered it: that it exists is theirs to have told (rule G16). */
 export const caseFileRecord = defineRecord({
@@ -52,7 +52,7 @@ export const minorWeighingRecord = defineRecord({
   content: z.strictObject({
     weighing: LineText,
     /** Empty where the age asks for none. */
-    motivation: z.string().trim().max(2000, 'too-long'),
+    motivation: text(2000),
   }),
   labels: { weighing: 'SIG', motivation: 'SIG' },
 })

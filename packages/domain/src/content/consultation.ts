@@ -5,7 +5,7 @@ import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
 import { LocalDate } from '../local-date.ts'
 import { Kind } from '../vocabulary/kinds.ts'
 import { defineRecord, recordFacts } from './record.ts'
-import { LineText, ShortText } from '../text.ts'
+import { LineText, ShortText, text } from '../text.ts'
 
 /** A consultation of the cell on one case (wet 30 juli 2018, art. 5). */
 export const consultationRecord = defineRecord({
@@ -45,7 +45,7 @@ export const invitationRecord = defineRecord({
     aim: ShortText,
     services: z.array(ShortText),
     /** Why it cannot wait fourteen days; empty where it can. */
-    urgency: z.string().trim().max(300, 'too-long'),
+    urgency: text(300),
   }),
   labels: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE', urgency: 'SIG' },
 })
@@ -71,7 +71,7 @@ export const contributionRecord = defineRecord({
     /** Who waited outside while it was said: for them the chair found no need to know. */
     without: z.array(Id),
   }),
-  content: z.strictObject({ text: z.string().trim().max(2000, 'too-long') }),
+  content: z.strictObject({ text: text(2000) }),
   labels: { text: (facts) => facts.kind },
 })
 

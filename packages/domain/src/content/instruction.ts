@@ -3,7 +3,7 @@ import { FileType } from '../file-type.ts'
 import { Id } from '../id.ts'
 import { InstructionTerms } from '../instruction.ts'
 import { LocalDate } from '../local-date.ts'
-import { ShortText } from '../text.ts'
+import { ShortText, text } from '../text.ts'
 import { defineRecord, recordFacts } from './record.ts'
 
 /** One version of one instruction; never changed, only replaced by a newer one. */
@@ -20,10 +20,10 @@ export const instructionRecord = defineRecord({
   content: z.strictObject({
     issuer: ShortText,
     /** Empty when it has none. */
-    number: z.string().trim().max(100, 'too-long'),
+    number: text(100),
     subject: ShortText,
     /** Empty without a file. */
-    fileName: z.string().trim().max(300, 'too-long'),
+    fileName: text(300),
   }),
   labels: { issuer: 'OPEN', number: 'OPEN', subject: 'OPEN', fileName: 'OPEN' },
 })

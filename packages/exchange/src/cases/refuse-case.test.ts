@@ -62,7 +62,7 @@ describe('a registration that the mayor does not take up', () => {
     expect((await marc().read({ id })).may).toContain('refuse')
     expect(await marc().refuse(refusing())).toEqual({ done: true, id })
     expect(await marc().list({})).toMatchObject({ cases: [], refused: [{ day: today, route: 'ordinary-help', reason: { shown: true, value: 'geen aanwijzingen' } }] })
-    expect(await lien().list({})).toEqual({ cases: [], refused: [] })
+    expect(await lien().list({})).toEqual({ cases: [], refused: [], alike: [] })
     for (const one of [marc(), lien()]) {
       await expect(one.read({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
       expect((await one.inbox({})).signals).toEqual([])

@@ -1,12 +1,14 @@
 import type { Mandate } from '@kader/domain/mandate'
 import type { AuditLogs, AuditReading } from './audit-logs.ts'
 import type { Mandates } from './mandates.ts'
+import type { Matching } from './matching.ts'
 import type { Shelves } from './shelf.ts'
 
 /** What one transaction can reach. */
 export interface Ports {
   readonly shelf: Shelves
   readonly mandates: Mandates
+  readonly matching: Matching
   readonly audit: AuditLogs
 }
 

@@ -3,6 +3,7 @@ import { RegisterSignal } from '@kader/domain/commands/signal'
 import type { Facts } from '@kader/domain/content/all-records'
 import { opens } from '@kader/domain/decision'
 import { registerSignal as register } from '@kader/domain/lifecycle/signal'
+import type { Kind } from '@kader/domain/vocabulary/kinds'
 import type { Why } from '@kader/domain/shown'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { attest, attestable } from '../conditions/attest.ts'
@@ -10,6 +11,11 @@ import { ownFacts } from '../procedures/own-facts.ts'
 import { done, records, refusedBecause } from '../procedures/records.ts'
 import type { Working } from '../procedures/session.ts'
 import { ownSignal } from './save-signal.ts'
+
+interface Told {
+  readonly facts: Facts<'signal'> | Facts<'signal-line'>
+  readonly kind: Kind
+}
 
 const organiser = { to: 'organiser' } as const
 
@@ -29,23 +35,26 @@ export function registerSignal(sector: Portal) {
     const addressed = <F extends Facts<'signal'> | Facts<'signal-line'>>(facts: F): F => ({ ...facts, addressees: [...facts.addressees, organiser], attested: [...new Set([...facts.attested, ...attested])] })
     const lines = chosen.map((facts) => ({ ...addressed(facts), registeredOn: today }))
     // For the cell only what is attested now counts, not what was attested for the team.
-    const refusals = await refusedByLaw(working, [addressed(registered.value), ...lines].map((facts) => ({ ...facts, attested })))
+    const told = [addressed(registered.value), ...lines].map((facts) => ({ facts: { ...facts, attested }, kind: 'kind' in facts ? facts.kind : 'EXISTENCE' }))
+    // Who it is about is itself told to the organiser, also where it is only compared.
+    const person = command.person === undefined ? [] : [{ facts: { ...addressed(registered.value), attested }, kind: 'ID' as const }]
+    const refusals = await refusedByLaw(working, [...told, ...person])
     if (refusals.length > 0) return refusedBecause('not-allowed-by-law', refusals)
 
     await ports.shelf('signal').amend(addressed(registered.value))
     for (const line of lines) await ports.shelf('signal-line').amend(line)
     await ports.shelf('case-file').add(sealRecord('case-file', { ...caseFile, attested, status: 'registered', age: signal.age, signal: signal.id }, {}))
+    if (command.person !== undefined) await ports.matching.keep(caseFile.id, command.person)
     await attest(working, { about: signal.id, conditions: attested, reason: command.reason })
     return done(signal.id)
   })
 }
 
 /** Asks for coordinator and mayor, per line and for the bare existence; the answers stand in the log. */
-async function refusedByLaw({ disclosure, mandate, today }: Working, facts: readonly (Facts<'signal'> | Facts<'signal-line'>)[]): Promise<Why[]> {
+async function refusedByLaw({ disclosure, mandate, today }: Working, told: readonly Told[]): Promise<Why[]> {
   const refusals: Why[] = []
-  for (const one of facts) {
+  for (const { facts: one, kind } of told) {
     for (const recipient of ['livc-coordinator', 'mayor'] as const) {
-      const kind = 'kind' in one ? one.kind : 'EXISTENCE'
       const record = 'kind' in one ? 'signal-line' : 'signal'
       const frame: Frame = { at: today, holder: mandate.capacity, recipient, setting: 'case-registration', kind, purpose: 'prevent-terrorism' }
       const decision = await disclosure.ask(frame, { record, facts: one }, { record, id: one.id })

@@ -2,6 +2,7 @@ import type { Mandate } from '@kader/domain/mandate'
 import type { Ports, Transactions } from '../ports/transactions.ts'
 import { logsIn, readingOf, type KeptEntry } from './memory-logs.ts'
 import { mandatesIn } from './memory-register.ts'
+import { matchingIn, type KeptWords } from './memory-matching.ts'
 import { shelvesIn, type Row } from './memory-shelf.ts'
 
 /** The double of the database: a transaction works on a copy that replaces the whole when, and only when, it resolves. */
@@ -19,6 +20,7 @@ interface Kept {
   readonly mandates: readonly Mandate[]
   readonly rows: readonly Row[]
   readonly log: readonly KeptEntry[]
+  readonly words?: readonly KeptWords[]
 }
 
 export function memoryTransactions(register: readonly Mandate[], start: Omit<Kept, 'mandates'> & Partial<Kept> = { rows: [], log: [] }): MemoryTransactions {
@@ -39,7 +41,7 @@ export function memoryTransactions(register: readonly Mandate[], start: Omit<Kep
     },
     run: (mandate, work) =>
       apart(async () => {
-        const draft = { mandates: [...kept.mandates], rows: [...kept.rows], log: [...kept.log] }
+        const draft = { mandates: [...kept.mandates], rows: [...kept.rows], log: [...kept.log], words: [...(kept.words ?? [])] }
         running = true
         try {
           const result = await work(portsOver(draft, { mandate, fails: () => double.failAppend }))
@@ -58,11 +60,12 @@ interface Acting {
   readonly fails: () => boolean
 }
 
-function portsOver(draft: { readonly mandates: Mandate[]; readonly rows: Row[]; readonly log: KeptEntry[] }, { mandate, fails }: Acting): Ports {
+function portsOver(draft: { readonly mandates: Mandate[]; readonly rows: Row[]; readonly log: KeptEntry[]; readonly words: KeptWords[] }, { mandate, fails }: Acting): Ports {
   const logs = logsIn(draft.log)
   return {
     shelf: shelvesIn(draft.rows, mandate),
     mandates: mandatesIn(draft, mandate),
+    matching: matchingIn(draft, mandate),
     audit: {
       append: async (...entry) => {
         if (fails()) throw new Error('the log is not there')

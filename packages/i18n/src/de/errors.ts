@@ -23,6 +23,7 @@ export const errors: SameKeys<typeof dutch> = {
   },
   field: {
     required: 'Füllen Sie dies aus.',
+    'national-number': 'Hier steht eine vollständige Nationalregisternummer. Entfernen Sie sie: Kader bewahrt keine auf.',
     'too-long': 'Das ist zu lang. Kürzen Sie es.',
     'too-short': 'Das ist zu kurz. Schreiben Sie etwas mehr.',
     'too-many': 'Das sind zu viele. Entfernen Sie einige.',

@@ -12,7 +12,13 @@ export const registry: SameKeys<typeof dutch> = {
     consultationsNone: 'Keine Beratung',
     consultationsNoneAbout: 'Laden Sie aus einem Fall heraus Dienste ein, dann steht die Beratung hier.',
   },
+  alike: {
+    title: 'Möglicherweise dieselbe Person',
+    others: 'Dieser Name ähnelt dem der Meldung oder Akte {numbers}. Prüfen Sie es, bevor Sie entscheiden.',
+    rule: 'Dies ist eine Hilfe von Kader und keine Rechtsregel. Nur Sie als Koordination sehen sie.',
+  },
   triage: {
+    number: 'Nummer',
     title: 'Neue Meldungen',
     lead: 'Dienste melden hier der Zelle eine Sorge. Sie lesen nur, was sie zu senden wählten.',
     none: 'Keine neuen Meldungen',

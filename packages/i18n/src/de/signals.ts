@@ -124,6 +124,11 @@ export const signals: SameKeys<typeof dutch> = {
     updated: 'Wer das sieht, ist aktualisiert.',
   },
   register: {
+    person: {
+      name: 'Name der Person',
+      about: 'Wird nicht aufbewahrt. Kader macht daraus unlesbare Schlüssel, um der Koordination zu sagen, ob die Zelle diese Person vielleicht schon kennt. Sonst erfährt niemand etwas.',
+      born: 'Geburtsdatum',
+    },
     title: 'Bei der Zelle melden',
     lead: 'Sie melden nur die Zeilen, die Sie wählen. Der Bürgermeister und der LIVC-Koordinator lesen sie. Der Rest bleibt bei Ihnen.',
     lines: 'Welche Zeilen gehen mit?',

@@ -19,6 +19,7 @@ export const errors: SameKeys<typeof dutch> = {
   },
   field: {
     required: 'Fill this in.',
+    'national-number': 'A whole national number stands here. Take it out: Kader keeps none.',
     'too-long': 'This is too long. Make it shorter.',
     'too-short': 'This is too short. Write a little more.',
     'too-many': 'These are too many. Remove some.',

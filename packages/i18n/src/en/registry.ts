@@ -12,7 +12,13 @@ export const registry: SameKeys<typeof dutch> = {
     consultationsNone: 'No consultation',
     consultationsNoneAbout: 'When you invite services from a case, the consultation stands here.',
   },
+  alike: {
+    title: 'Possibly the same person',
+    others: 'This name resembles that of registration or case {numbers}. Check before you decide.',
+    rule: 'This is an aid of Kader and no rule of law. Only you as coordinator see it.',
+  },
   triage: {
+    number: 'Number',
     title: 'New registrations',
     lead: 'Services register a concern with the cell here. You read only what they chose to send.',
     none: 'No new registrations',

@@ -122,6 +122,11 @@ export const signals: SameKeys<typeof dutch> = {
     updated: 'Who sees this has been updated.',
   },
   register: {
+    person: {
+      name: 'Name of the person',
+      about: 'Is not kept. Kader turns it into unreadable keys, to tell the coordinator whether the cell may already know this person. Nobody else learns anything.',
+      born: 'Date of birth',
+    },
     title: 'Register with the cell',
     lead: 'You register only the lines you choose. The mayor and the LIVC coordinator read them. The rest stays yours.',
     lines: 'Which lines go along?',

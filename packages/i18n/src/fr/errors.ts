@@ -19,6 +19,7 @@ export const errors: SameKeys<typeof dutch> = {
   },
   field: {
     required: 'Complétez ceci.',
+    'national-number': 'Un numéro national complet figure ici. Retirez-le : Kader n’en conserve aucun.',
     'too-long': 'C’est trop long. Raccourcissez.',
     'too-short': 'C’est trop court. Écrivez un peu plus.',
     'too-many': 'Il y en a trop. Retirez-en quelques-uns.',

@@ -12,7 +12,13 @@ export const registry: SameKeys<typeof dutch> = {
     consultationsNone: 'Aucune concertation',
     consultationsNoneAbout: 'Si vous invitez des services à partir d’un dossier, la concertation figure ici.',
   },
+  alike: {
+    title: 'Peut-être la même personne',
+    others: 'Ce nom ressemble à celui du signalement ou dossier {numbers}. Vérifiez avant de décider.',
+    rule: 'Ceci est une aide de Kader et non une règle de droit. Vous seul, comme coordinateur, la voyez.',
+  },
   triage: {
+    number: 'Numéro',
     title: 'Nouveaux signalements',
     lead: 'Les services signalent ici une inquiétude à la cellule. Vous ne lisez que ce qu’ils ont choisi d’envoyer.',
     none: 'Aucun nouveau signalement',

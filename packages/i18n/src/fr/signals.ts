@@ -127,6 +127,11 @@ export const signals: SameKeys<typeof dutch> = {
     updated: 'Qui voit ceci a été mis à jour.',
   },
   register: {
+    person: {
+      name: 'Nom de la personne',
+      about: 'N’est pas conservé. Kader en fait des clés illisibles, pour dire à la personne coordinatrice si la cellule connaît peut-être déjà cette personne. Personne d’autre n’en apprend rien.',
+      born: 'Date de naissance',
+    },
     title: 'Signaler à la cellule',
     lead: 'Vous ne signalez que les lignes que vous choisissez. Le bourgmestre et le coordinateur CSIL les lisent. Le reste demeure à vous.',
     lines: 'Quelles lignes partent ?',

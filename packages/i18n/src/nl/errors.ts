@@ -17,6 +17,7 @@ export const errors = {
   },
   field: {
     required: 'Vul dit in.',
+    'national-number': 'Hier staat een volledig rijksregisternummer. Haal het weg: Kader bewaart er geen.',
     'too-long': 'Dit is te lang. Maak het korter.',
     'too-short': 'Dit is te kort. Schrijf iets meer.',
     'too-many': 'Dit zijn er te veel. Haal er enkele weg.',

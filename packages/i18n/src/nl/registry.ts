@@ -10,7 +10,13 @@ export const registry = {
     consultationsNone: 'Geen overleg',
     consultationsNoneAbout: 'Nodigt u diensten uit vanuit een casus, dan staat het overleg hier.',
   },
+  alike: {
+    title: 'Mogelijk dezelfde persoon',
+    others: 'Deze naam lijkt op die van aanmelding of casus {numbers}. Vraag het na voor u besluit.',
+    rule: 'Dit is een hulpmiddel van Kader en geen rechtsregel. Alleen u als coördinator ziet het.',
+  },
   triage: {
+    number: 'Nummer',
     title: 'Nieuwe aanmeldingen',
     lead: 'Diensten melden hier een zorg aan bij de cel. U leest enkel wat zij kozen te sturen.',
     none: 'Geen nieuwe aanmeldingen',

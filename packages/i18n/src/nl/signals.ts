@@ -120,6 +120,11 @@ export const signals = {
     updated: 'Wie dit ziet, is bijgewerkt.',
   },
   register: {
+    person: {
+      name: 'Naam van de persoon',
+      about: 'Wordt niet bewaard. Kader maakt er onleesbare sleutels van, om de coördinator te zeggen of de cel deze persoon misschien al kent. Niemand anders komt iets te weten.',
+      born: 'Geboortedatum',
+    },
     title: 'Aanmelden bij de cel',
     lead: 'U meldt alleen de regels aan die u kiest. De burgemeester en de LIVC-coördinator lezen ze. De rest blijft van u.',
     lines: 'Welke regels gaan mee?',

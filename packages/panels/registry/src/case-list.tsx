@@ -3,7 +3,7 @@ import type { Id } from '@kader/domain/id'
 import { EmptyState } from '@kader/ui/empty-state'
 import { Stack } from '@kader/ui/layout'
 import { Link } from '@kader/ui/link'
-import { PageHeader } from '@kader/ui/section'
+import { PageHeader, Section } from '@kader/ui/section'
 import { StatusTag } from '@kader/ui/status-tag'
 import { Table } from '@kader/ui/table'
 import type { ReactElement } from 'react'
@@ -13,12 +13,24 @@ import { caseTones } from './case-tones.ts'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
+import { PossibleMatches } from './possible-matches.tsx'
 import { RefusedCases } from './refused-cases.tsx'
 
 export interface CaseListProps {
   list: List
   hrefOf: (id: Id) => string
   renderWhy: RenderWhy
+}
+
+/** Under the table, one hint per case that may be about somebody the cell already knows. */
+function CaseMatches({ alike, of }: { alike: List['alike']; of: Id }): ReactElement | null {
+  const t = useTranslations('registry.cases')
+  if (!alike.some(({ one }) => one === of)) return null
+  return (
+    <Section title={t('caseOf', { number: caseNumber(of) })}>
+      <PossibleMatches alike={alike} of={of} />
+    </Section>
+  )
 }
 
 /** The cases by state; whom they are about is read in the case itself, under its own rules. */
@@ -61,6 +73,9 @@ export function CaseList({ list, hrefOf, renderWhy }: CaseListProps): ReactEleme
             { id: 'review', header: t('reviewBy'), cell: ({ reviewBy }) => (reviewBy === undefined ? t('noReview') : day(reviewBy)) },
           ]}
         />
+        {list.cases.map(({ id }) => (
+          <CaseMatches key={id} alike={list.alike} of={id} />
+        ))}
         <RefusedCases refused={list.refused} />
       </Stack>
     </Explaining>

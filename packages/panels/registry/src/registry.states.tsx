@@ -62,6 +62,7 @@ const inbox: Inbox = {
       may: ['accept'],
     },
   ],
+  alike: [{ one: sampleId(4), other: sampleId(17) }],
 }
 
 /** A case of a minor in triage, as the mayor finds it. */
@@ -135,9 +136,9 @@ function today(reviewBy: CaseSummary['reviewBy']): ReactElement {
 
 /** Every state a person can meet, by name. */
 export const registryStates = {
-  'inbox empty': () => <TriageInbox inbox={{ signals: [] }} accept={done} renderWhy={renderWhy} />,
+  'inbox empty': () => <TriageInbox inbox={{ signals: [], alike: [] }} accept={done} renderWhy={renderWhy} />,
   'inbox with a registration': () => inboxWith(done),
-  'case list empty': () => <CaseList list={{ cases: [], refused: [] }} hrefOf={() => '/caselijst/7'} renderWhy={renderWhy} />,
+  'case list empty': () => <CaseList list={{ cases: [], refused: [], alike: [] }} hrefOf={() => '/caselijst/7'} renderWhy={renderWhy} />,
   'case list': () => (
     <CaseList
       list={{
@@ -148,6 +149,7 @@ export const registryStates = {
         refused: [
           { id: sampleId(27), day: localDate('2026-10-05'), route: 'ordinary-help', reason: { shown: true, value: 'Geen aanwijzingen van radicalisering; het gezin vraagt hulp.' } },
         ],
+        alike: [{ one: sampleId(7), other: sampleId(17) }],
       }}
       hrefOf={(file) => `/caselijst/${file}`}
       renderWhy={renderWhy}

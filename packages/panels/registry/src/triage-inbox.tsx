@@ -15,6 +15,8 @@ import { useDeed } from '@kader/panel-kit/deed'
 import type { Deed } from '@kader/panel-kit/deed'
 import { Explaining, Refused } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
+import { caseNumber } from './case-number.ts'
+import { PossibleMatches } from './possible-matches.tsx'
 import { RegisteredLines } from './registered-lines.tsx'
 
 export interface TriageInboxProps {
@@ -36,14 +38,20 @@ export function TriageInbox({ inbox, accept, renderWhy }: TriageInboxProps): Rea
             {t('noneAbout')}
           </EmptyState>
         ) : (
-          inbox.signals.map((signal) => <Registration key={signal.id} signal={signal} accept={accept} />)
+          inbox.signals.map((signal) => <Registration key={signal.id} signal={signal} alike={inbox.alike} accept={accept} />)
         )}
       </Stack>
     </Explaining>
   )
 }
 
-function Registration({ signal, accept }: { signal: SignalAnswer; accept: Deed<Id> }): ReactElement {
+interface RegistrationProps {
+  signal: SignalAnswer
+  alike: Inbox['alike']
+  accept: Deed<Id>
+}
+
+function Registration({ signal, alike, accept }: RegistrationProps): ReactElement {
   const t = useTranslations('registry.triage')
   const status = useTranslations('status')
   const day = useDay()
@@ -64,8 +72,9 @@ function Registration({ signal, accept }: { signal: SignalAnswer; accept: Deed<I
         </>
       }
     >
-      <DefinitionList items={[{ term: t('age'), value: status(`age.${signal.age}`) }]} />
+      <DefinitionList items={[{ term: t('number'), value: caseNumber(signal.id) }, { term: t('age'), value: status(`age.${signal.age}`) }]} />
       <RegisteredLines lines={signal.lines} caption={t('lines')} none={t('linesNone')} />
+      <PossibleMatches alike={alike} of={signal.id} />
       <Refused failure={failure} />
       {signal.may.includes('accept') ? (
         <div>

@@ -13,6 +13,7 @@ import { TextField } from '@kader/ui/text-field'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReactElement, ReactNode } from 'react'
+import { comparedPerson, ComparedPersonFields, nobodyNamed } from './compared-person-fields.tsx'
 import { LinesToRegister } from './lines-to-register.tsx'
 import type { Sent } from './sent.ts'
 import { SentNotice } from './sent-notice.tsx'
@@ -42,6 +43,7 @@ export function RegisterDialog({
   const choice = useRegistrable(signal, onPreview)
   const [urgent, setUrgent] = useState('no')
   const [confirmed, setConfirmed] = useState<readonly ConditionCode[]>([])
+  const [person, setPerson] = useState(nobodyNamed)
   const [reason, setReason] = useState('')
   const [sent, setSent] = useState<Sent>()
   const [sending, setSending] = useState(false)
@@ -56,6 +58,7 @@ export function RegisterDialog({
       urgent: urgent === 'yes',
       attested: [...confirmed],
       reason,
+      ...comparedPerson(person),
     }
     const result = await onRegister(command)
     setSending(false)
@@ -105,6 +108,7 @@ export function RegisterDialog({
           value={reason}
           onChange={setReason}
         />
+        <ComparedPersonFields person={person} onChange={setPerson} />
         <FormActions>
           <Button
             type="submit"

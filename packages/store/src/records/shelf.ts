@@ -3,6 +3,7 @@ import type { RecordFacts } from '@kader/domain/content/record'
 import type { Shelf, Shelves } from '@kader/exchange/ports/shelf'
 import { sql } from 'kysely'
 import type { Transaction } from '../database/database.ts'
+import { duringTask } from '../database/during-task.ts'
 import type { KeyProvider } from '../keys/key-provider.ts'
 import { containedFacts } from './criteria.ts'
 import { ChangedMeanwhile, FactsRead } from './facts-read.ts'
@@ -52,23 +53,13 @@ function shelfOf<Name extends RecordName>(opened: Opened, name: Name): Shelf<Nam
       return found(rows().where(holds).orderBy('added'))
     },
     amend: (facts) => change(facts, {}),
-    letGo: async (facts) => {
-      await setTask(tx, 'letting-go')
-      const done = await change(facts, {})
-      await setTask(tx, '')
-      return done
-    },
+    letGo: (facts) => duringTask(tx, 'letting-go', () => change(facts, {})),
     rewrite: async (record) => change(record.facts, { content: await contentColumn(tx, keys, record) }),
     remove: async (id) => {
       const removed = tx.deleteFrom('records').where('id', '=', id).where('name', '=', name)
       return (await removed.executeTakeFirst()).numDeletedRows > 0n
     },
   }
-}
-
-/** For the statements that follow in this transaction; an error ends the transaction and the task with it. */
-async function setTask(tx: Transaction, task: 'letting-go' | ''): Promise<void> {
-  await sql`select set_config('kader.task', ${task}, true)`.execute(tx)
 }
 
 function factsText<Name extends RecordName>(name: Name, facts: Facts<Name> & RecordFacts): string {

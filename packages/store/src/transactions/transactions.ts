@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts'
 import type { Scope } from '../database/scope.ts'
 import type { KeyProvider } from '../keys/key-provider.ts'
 import { rememberingKeys } from '../keys/remembering-keys.ts'
+import { matchingOver } from '../matching/matching.ts'
 import { shelvesOf } from '../records/shelf.ts'
 import { mandatesOf } from '../register/mandates-of.ts'
 import { beginAgain } from './begin-again.ts'
@@ -21,6 +22,7 @@ export function transactionsOver(database: Database, keys: KeyProvider): Transac
           return work({
             shelf: shelvesOf(tx, remembered),
             mandates: mandatesOf(tx),
+            matching: matchingOver(tx, remembered, mandate),
             audit: auditLogsFor(tx, remembered, mandate),
           })
         }),

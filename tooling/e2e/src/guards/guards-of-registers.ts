@@ -50,6 +50,15 @@ export const trainings: readonly Guard[] = [
   ...of('domain/src/lifecycle/training.ts', ['if (own.includes(result.source.mandate)) return false', ''], [' && own.includes(result.source.mandate)', '']),
 ]
 
+export const comparing: readonly Guard[] = [
+  ...of('exchange/src/cases/possible-matches.ts', ["sealed !== undefined && (await disclosure.item(sealed, views.caseFile)) !== undefined", 'sealed !== undefined']),
+  ...of('exchange/src/signals/register-signal.ts', ['[...told, ...person]', 'told']),
+  ...of('store/src/matching/matching.ts', ["if (capacity !== 'livc-coordinator') return []", ''], ["createHmac('sha256', secret)", "createHmac('sha256', 'kader')"]),
+  ...of('store/src/migrations/0010_matching.sql', ["  and (select kader_capacity()) = 'livc-coordinator'\n", ''], ["or not (new.facts -> 'addressees' @> '[{\"to\": \"organiser\"}]')", ''], ["(select kader_task()) = 'matching'\n", 'true\n'], ["or (select kader_task()) = 'matching')", 'or true)'], ["    and r.source_mandate = (select kader_mandate()))", '    )']),
+  ...of('matching/src/possibly-same.ts', ["  if (differ(one, other, 'year')) return false\n", ''], ['    free.delete(met[0])\n', '']),
+  ...of('domain/src/text.ts', [".refine((written) => !holdsNationalNumber(written), 'national-number')", '']),
+]
+
 export const communications: readonly Guard[] = [
   ...of('exchange/src/endings/list-endings.ts', ['.where({ sourceMandate: mandate.id })', '.where({})'], [' || !opens(await ask(working, { frame, line, reader }, today))', ''], ["heldOn(reader, tomorrow) ? (opens(decision) ? undefined : 'law') : 'mandate-ends'", "opens(decision) ? undefined : 'law'"]),
   ...of('exchange/src/duties/note-duties.ts', [" || !opens(step.decision)", ''], [' && !found.has(code)', '']),

@@ -53,7 +53,7 @@ describe('an invitation to someone of the municipality itself', () => {
     expect(await people.ruth.consults.read({ id })).toMatchObject({ status: 'invited' })
     await expect(people.ruth.cases.read({ id: begun.caseFile })).rejects.toMatchObject(absent)
     await expect(people.ruth.cases.weighMinor({ id: begun.caseFile, weighing: 'x', motivation: 'x' })).rejects.toMatchObject(absent)
-    expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [], refused: [] }, { signals: [] }])
+    expect([await people.ruth.cases.list({}), await people.ruth.triage.inbox({})]).toEqual([{ cases: [], refused: [], alike: [] }, { signals: [], alike: [] }])
   })
 
   test('is not given without its minimum attested (M05, C-MIN)', async () => {
@@ -181,7 +181,7 @@ describe('a registration', () => {
     const own = (await people.els.signals.read({ id: story.draft })).lines.map(({ id }) => id)
     const answer = await people.els.signals.register({ id: story.draft, lines: own, urgent: false, attested: ['C-NEC'], reason: 'x' })
     expect(answer).toMatchObject({ done: false, refusal: 'not-allowed-by-law' })
-    expect(await people.lien.triage.inbox({})).toEqual({ signals: [] })
+    expect(await people.lien.triage.inbox({})).toEqual({ signals: [], alike: [] })
     expect((await people.els.signals.read({ id: story.draft })).status).toBe('draft')
   })
 })
