@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { contractOf, writeContract } from './contract.ts'
-import type { Mount } from './mounts.ts'
+import type { Mount } from './contract-mount.ts'
 
 const folder = new URL('../contracts/', import.meta.url)
 

@@ -25,6 +25,11 @@ export type Environment = {
   readonly databaseUrl: string | undefined
   /** The role that owns the tables and migrates; absent means that `databaseUrl` does. */
   readonly databaseOwnerUrl: string | undefined
+  /** The mail server for notices without content; absent means that notices stay in the portals. */
+  readonly smtp: string | undefined
+  readonly mailFrom: string
+  /** Seconds between two rounds of notices; 0 means none. */
+  readonly noticesEvery: number
   readonly portals: Readonly<Record<Portal, PortalDeployment>>
 }
 
@@ -84,6 +89,9 @@ export function readEnvironment(variables: Variables): Environment {
     logLevel: general.data.KADER_LOG,
     databaseUrl: general.data.DATABASE_URL,
     databaseOwnerUrl: general.data.DATABASE_OWNER_URL,
+    smtp: general.data.KADER_SMTP,
+    mailFrom: general.data.KADER_MAIL_FROM,
+    noticesEvery: general.data.KADER_NOTICES_EVERY,
     portals: Object.fromEntries(
       deployments.map(({ portal, ...deployment }) => [portal, deployment]),
     ) as Record<Portal, PortalDeployment>,

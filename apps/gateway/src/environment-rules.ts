@@ -42,6 +42,16 @@ export const ProcessVariables = z.object({
       error: 'KADER_LOG moet silent, error, warn, info of debug zijn.',
     })
     .default('info'),
+  KADER_SMTP: z
+    .string()
+    .refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), { error: 'KADER_SMTP moet een adres zijn zoals smtp://post.voorbeeld.be:587.' })
+    .optional(),
+  KADER_MAIL_FROM: z.string().min(3, { error: 'KADER_MAIL_FROM moet een mailadres zijn.' }).default('kader@localhost'),
+  KADER_NOTICES_EVERY: z.coerce
+    .number({ error: 'KADER_NOTICES_EVERY moet een aantal seconden zijn.' })
+    .int({ error: 'KADER_NOTICES_EVERY moet een geheel aantal seconden zijn.' })
+    .min(0, { error: 'KADER_NOTICES_EVERY mag niet negatief zijn.' })
+    .default(60),
   DATABASE_URL: postgres('DATABASE_URL'),
   DATABASE_OWNER_URL: postgres('DATABASE_OWNER_URL'),
 })

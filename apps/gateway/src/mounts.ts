@@ -1,25 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { id } from '@kader/domain/id'
-import type { Mandate } from '@kader/domain/mandate'
-import type { GatewayContext } from '@kader/exchange/procedures/context'
-import type { Transactions } from '@kader/exchange/ports/transactions'
 import type { Portal } from '@kader/domain/vocabulary/portals'
-import type { AnyTRPCRouter } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSessionCookie } from './cookies.ts'
+import { type ContractParts, contextOf, type Mount } from './contract-mount.ts'
 import { refuse } from './errors.ts'
 import { checkFetchSite } from './origin-check.ts'
 import { findSession, type SessionParts } from './session.ts'
-
-/** One sector's contract at one version: `/<portal>/<version>/<procedure>`. */
-export type Mount = {
-  readonly portal: Portal
-  readonly version: `v${number}`
-  readonly router: AnyTRPCRouter
-}
-
-export type ContractParts = SessionParts & { readonly transactions: Transactions }
 
 /** Nothing below this path runs without a living session of this very portal. */
 export async function mountContract(
@@ -70,21 +56,5 @@ export function askForSession(portal: Portal, parts: SessionParts) {
     if (found.kind === 'none') return refuse(request, reply, 'session-ended')
     request.session = found.session
     return undefined
-  }
-}
-
-/** What is known of a request that acts under this mandate. */
-export function contextOf(
-  portal: Portal,
-  mandate: Mandate,
-  { clock, transactions }: ContractParts,
-): GatewayContext {
-  return {
-    portal,
-    mandate,
-    today: clock.day(),
-    now: clock.moment().toISOString(),
-    transactions,
-    newId: () => id(randomUUID()),
   }
 }

@@ -1,5 +1,8 @@
 import type { Database } from '@kader/store/database/database'
 import type { KeyProvider } from '@kader/store/keys/key-provider'
+import { mailAddressesOver } from '@kader/store/notices/mail-addresses'
+import { noticeRoundsOver } from '@kader/store/notices/notice-round'
+import { mailerTo } from '@kader/notices/mailer'
 import { reconcileDestructions } from '@kader/store/keys/reconcile-destructions'
 import { directoryOver } from '@kader/store/register/directory'
 import { type SessionStore, sessionStoreOver } from '@kader/store/sessions/session-store'
@@ -11,7 +14,8 @@ import type { Environment } from './env.ts'
 import { createGateway } from './gateway.ts'
 import { healthRoute } from './health.ts'
 import { createLog } from './log.ts'
-import type { Mount } from './mounts.ts'
+import type { Mount } from './contract-mount.ts'
+import { keepGoingRound } from './notices/keep-going-round.ts'
 import { createSignIns } from './sign-in.ts'
 import { type Commands, openCommandSocket } from './socket.ts'
 
@@ -41,6 +45,7 @@ export async function runGateway(parts: RunningParts): Promise<{ readonly close:
     clock,
     sessions,
     directory,
+    addresses: mailAddressesOver(database),
     transactions,
     signIns,
     mounts,
@@ -51,10 +56,15 @@ export async function runGateway(parts: RunningParts): Promise<{ readonly close:
   const onDefect = (err: unknown) => log.error({ err }, 'command failed')
   const socket = await openCommandSocket(environment.dataFolder, commands, onDefect)
   await server.listen({ host: environment.host, port: environment.port })
+  const mailer = environment.smtp === undefined ? undefined : mailerTo({ address: environment.smtp, from: environment.mailFrom, requireTls: environment.mode === 'production' })
+  const onLost = (err: unknown) => log.warn({ err }, 'notice not delivered')
+  const noticing = keepGoingRound({ clock, transactions, environment, mounts, mailer, rounds: noticeRoundsOver(database), onDefect: onLost }, environment.noticesEvery)
   const tidying = tidyNowAndThen(sessions, clock, onDefect)
   return {
     close: async () => {
       clearInterval(tidying)
+      await noticing.stop()
+      mailer?.close()
       await closeServer(server)
       await socket.close()
       await database.close()

@@ -4,7 +4,7 @@ import { oversightRouter } from '@kader/sector-oversight/router'
 import { policeRouter } from '@kader/sector-police/router'
 import { vdabRouter } from '@kader/sector-vdab/router'
 import { welfareRouter } from '@kader/sector-welfare/router'
-import type { Mount } from './mounts.ts'
+import type { Mount } from './contract-mount.ts'
 
 /** Every contract this gateway serves. A change that is not additive mounts v2 beside v1 until the portal has moved. */
 export const sectorMounts = [

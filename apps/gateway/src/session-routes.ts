@@ -7,7 +7,7 @@ import type { HeldMandate } from '@kader/store/register/directory'
 import type { Environment } from './env.ts'
 import { refuse } from './errors.ts'
 import { checkFetchSite } from './origin-check.ts'
-import { type ContractParts, contextOf } from './mounts.ts'
+import { type ContractParts, contextOf } from './contract-mount.ts'
 import { type ActiveSession, findSession, switchMandate } from './session.ts'
 
 const MandateChoice = z.strictObject({ id: z.string().min(1).max(128) })

@@ -12,9 +12,10 @@ const els = { issuer: 'https://login.example', subject: 'els', assurance: null }
 function world() {
   const state = {
     now: begin,
-    member: { name: 'Els', mandates: [heldMandate('education', 'clb-worker')] } as Member | undefined,
+    member: { person: 'els', name: 'Els', mandates: [heldMandate('education', 'clb-worker')] } as Member | undefined,
   }
   const sessions = memorySessionStore()
+  const kept = new Map<string, string | undefined>()
   const parts = {
     sessions,
     clock: clockOn(
@@ -22,8 +23,9 @@ function world() {
       () => new Date(state.now),
     ),
     directory: { memberOf: async () => state.member },
+    addresses: { remember: async (person: string, address: string | undefined) => void kept.set(person, address) },
   }
-  return { state, sessions, parts }
+  return { state, sessions, parts, kept }
 }
 
 test('a session lives in its own portal only', async () => {
@@ -57,11 +59,11 @@ test('ten hours end a session that never rested', async () => {
 test('a mandate that no longer holds is told at the next request, and one that is restored goes on', async () => {
   const { parts, state } = world()
   const held = heldMandate('education', 'clb-worker')
-  state.member = { name: 'Els', mandates: [held] }
+  state.member = { person: 'els', name: 'Els', mandates: [held] }
   const id = await openSession(parts, 'education', els)
-  state.member = { name: 'Els', mandates: [heldMandate('education', 'clb-worker')] }
+  state.member = { person: 'els', name: 'Els', mandates: [heldMandate('education', 'clb-worker')] }
   expect((await findSession(parts, 'education', id)).kind).toBe('mandate-ended')
-  state.member = { name: 'Els', mandates: [held] }
+  state.member = { person: 'els', name: 'Els', mandates: [held] }
   expect((await findSession(parts, 'education', id)).kind).toBe('active')
   state.member = undefined
   expect((await findSession(parts, 'education', id)).kind).toBe('none')
@@ -69,7 +71,7 @@ test('a mandate that no longer holds is told at the next request, and one that i
 
 test('a person without a mandate gets no session', async () => {
   const { parts, state, sessions } = world()
-  state.member = { name: 'Els', mandates: [] }
+  state.member = { person: 'els', name: 'Els', mandates: [] }
   expect(await openSession(parts, 'education', els)).toBeUndefined()
   expect(sessions.kept.size).toBe(0)
 })
@@ -80,7 +82,7 @@ test('nobody switches to a mandate that is not theirs', async () => {
     heldMandate('education', 'clb-worker'),
     heldMandate('education', 'school-director'),
   ]
-  state.member = { name: 'Els', mandates: [first, second] }
+  state.member = { person: 'els', name: 'Els', mandates: [first, second] }
   const id = await openSession(parts, 'education', els)
   const found = await findSession(parts, 'education', id)
   if (found.kind !== 'active') throw new Error('the session should live')
@@ -91,4 +93,16 @@ test('nobody switches to a mandate that is not theirs', async () => {
   expect(written).toEqual([second.mandate.id])
   const after = await findSession(parts, 'education', id)
   expect(after).toMatchObject({ session: { held: { mandate: { capacity: 'school-director' } } } })
+})
+
+test('where mail goes is what the identity provider confirms at each sign-in, and nobody without a mandate is remembered', async () => {
+  const { parts, state, kept } = world()
+  await openSession(parts, 'education', { ...els, mail: 'els@voorbeeld.example' })
+  expect([...kept]).toEqual([['els', 'els@voorbeeld.example']])
+  await openSession(parts, 'education', els)
+  expect([...kept]).toEqual([['els', undefined]])
+  kept.clear()
+  state.member = { person: 'els', name: 'Els', mandates: [] }
+  await openSession(parts, 'education', { ...els, mail: 'els@voorbeeld.example' })
+  expect(kept.size).toBe(0)
 })

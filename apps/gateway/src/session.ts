@@ -2,6 +2,7 @@ import type { Mandate } from '@kader/domain/mandate'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import type { Clock } from './clock.ts'
 import type { Directory, HeldMandate, Member } from '@kader/store/register/directory'
+import type { MailAddresses } from '@kader/store/notices/mail-addresses'
 import { hashOpaque, newOpaque } from './opaque.ts'
 import type { SessionStore, StoredSession } from '@kader/store/sessions/session-store'
 
@@ -10,11 +11,13 @@ export const idleMilliseconds = 30 * 60_000
 export const absoluteMilliseconds = 10 * 60 * 60_000
 const seenEveryMilliseconds = 60_000
 
-/** Who arrived, in the issuer's own words, and how surely. An e-mail address is never looked at. */
+/** Who arrived, in the issuer's own words, and how surely. The address is where notices go; nobody is known by it. */
 export type Arrival = {
   readonly issuer: string
   readonly subject: string
   readonly assurance: string | null
+  /** Confirmed by the issuer. */
+  readonly mail?: string | undefined
 }
 
 export type SessionParts = {
@@ -22,6 +25,8 @@ export type SessionParts = {
   readonly directory: Directory
   readonly clock: Clock
 }
+
+export type ArrivalParts = SessionParts & { readonly addresses: MailAddresses }
 
 /** A living session: someone who today holds the mandate under which they act. */
 export type ActiveSession = {
@@ -39,13 +44,14 @@ export type SessionFinding =
 
 /** Opens a session under the person's first mandate of today; undefined when this portal gives them none. */
 export async function openSession(
-  parts: SessionParts,
+  parts: ArrivalParts,
   portal: Portal,
   identity: Arrival,
 ): Promise<string | undefined> {
   const member = await parts.directory.memberOf(identity, portal, parts.clock.day())
   const mandate = member?.mandates[0]?.mandate
-  if (mandate === undefined) return undefined
+  if (member === undefined || mandate === undefined) return undefined
+  await parts.addresses.remember(member.person, identity.mail)
   const id = newOpaque()
   const now = parts.clock.now()
   await parts.sessions.open({

@@ -12,11 +12,11 @@ import {
 import type { Environment } from './env.ts'
 import { sendNotice } from './notice-page.ts'
 import { hashOpaque, sameOpaque } from './opaque.ts'
-import { type Arrival, openSession, type SessionParts } from './session.ts'
+import { type Arrival, type ArrivalParts, openSession, type SessionParts } from './session.ts'
 import type { StoredAttempt } from '@kader/store/sessions/session-store'
 import type { SignIn } from './sign-in.ts'
 
-export type SignInParts = SessionParts & {
+export type SignInParts = ArrivalParts & {
   readonly environment: Environment
   readonly signIns: Readonly<Record<Portal, SignIn>>
 }

@@ -35,7 +35,7 @@ export function createSignIn(deployment: PortalDeployment, mode: Environment['mo
       const nonce = oidc.randomNonce()
       const address = oidc.buildAuthorizationUrl(await provider(), {
         redirect_uri: redirect,
-        scope: 'openid',
+        scope: 'openid email',
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
@@ -57,6 +57,7 @@ export function createSignIn(deployment: PortalDeployment, mode: Environment['mo
         issuer: claims.iss,
         subject: claims.sub,
         assurance: typeof claims['acr'] === 'string' ? claims['acr'] : null,
+        mail: claims['email_verified'] === true && typeof claims['email'] === 'string' ? claims['email'] : undefined,
       }
     },
   }

@@ -11,6 +11,7 @@ import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { namelessArea } from '@kader/i18n/areas/nameless'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { quizArea } from '@kader/i18n/areas/quiz'
+import { noticesArea } from '@kader/i18n/areas/notices'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { readingsArea } from '@kader/i18n/areas/readings'
 import { registryArea } from '@kader/i18n/areas/registry'
@@ -29,7 +30,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -46,6 +47,7 @@ export const portal: PortalDefinition = {
     { path: '/instructies', name: 'instructions', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
     { path: '/opleidingen', name: 'trainings', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/trainings.tsx') },
+    { path: '/meldingen', name: 'notices', menu: true, load: () => import('./pages/notices.tsx') },
     { path: '/wie-las-mijn-informatie', name: 'readings', menu: true, load: () => import('./pages/readings.tsx') },
     { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },

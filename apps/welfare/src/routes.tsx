@@ -9,6 +9,7 @@ import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { namelessArea } from '@kader/i18n/areas/nameless'
+import { noticesArea } from '@kader/i18n/areas/notices'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
@@ -41,6 +42,7 @@ export const portal: PortalDefinition = {
     kindsArea,
     mandatesArea,
     namelessArea,
+    noticesArea,
     obligationsArea,
     organisationsArea,
     quizArea,
@@ -66,6 +68,7 @@ export const portal: PortalDefinition = {
     { path: '/cel', name: 'cell', load: () => import('./pages/cell.tsx') },
     { path: '/mijn-instructies', name: 'myInstructions', menu: true, load: () => import('./pages/my-instructions.tsx') },
     { path: '/mijn-opleidingen', name: 'myTrainings', menu: true, load: () => import('./pages/my-trainings.tsx') },
+    { path: '/meldingen', name: 'notices', menu: true, load: () => import('./pages/notices.tsx') },
     { path: '/wie-las-mijn-informatie', name: 'readings', menu: true, load: () => import('./pages/readings.tsx') },
     { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },

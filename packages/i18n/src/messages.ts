@@ -15,6 +15,7 @@ import type { kinds } from './nl/kinds.ts'
 import type { mandates } from './nl/mandates.ts'
 import type { nameless } from './nl/nameless.ts'
 import type { nav } from './nl/nav.ts'
+import type { notices } from './nl/notices.ts'
 import type { obligations } from './nl/obligations.ts'
 import type { organisations } from './nl/organisations.ts'
 import type { quiz } from './nl/quiz.ts'
@@ -50,6 +51,7 @@ export interface Messages {
   mandates: typeof mandates
   nameless: typeof nameless
   nav: typeof nav
+  notices: typeof notices
   obligations: typeof obligations
   organisations: typeof organisations
   quiz: typeof quiz

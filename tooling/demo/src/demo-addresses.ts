@@ -9,6 +9,8 @@ export const addresses = {
   /** "Mag ik dit delen?", for everyone and without signing in. */
   advice: `http://localhost:${first + 7}`,
   issuer: `http://localhost:${first + 20}`,
+  /** The mail server of practice: whatever is sent ends in its mailbox page. */
+  mail: `smtp://127.0.0.1:${first + 21}`,
   gateway: `http://127.0.0.1:${first + 10}`,
 } as const
 

@@ -37,6 +37,7 @@ export function demoPage(day: string, said?: Said): string {
         <p class="without">
           <a href="${addresses.advice}">Mag ik dit delen?</a> Die vraag stelt u zonder aan te melden, ook voor uzelf.
         </p>
+        <p class="without"><a href="/postvak">Het postvak</a> Wat Kader iedereen per mail laat weten: dat er iets wacht, en niets meer.</p>
         <div class="portals">${portalsOfTheStory.map(portalCard)}</div>
         ${controls(day)}
       </main>

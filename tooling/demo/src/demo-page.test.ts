@@ -1,6 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { createDemoPage } from './demo-page.ts'
 import { addresses, portalOrigins } from './demo-addresses.ts'
+import type { Arrived } from './mailbox.ts'
 import { people } from './people.ts'
 
 const origin = 'http://localhost:4300'
@@ -9,7 +10,8 @@ const practice = {
   moveTo: vi.fn(async () => true),
   reset: vi.fn(async () => true),
 }
-const server = await createDemoPage(origin, practice)
+const mails: Arrived[] = []
+const server = await createDemoPage(origin, practice, { mails: () => mails })
 afterAll(() => server.close())
 
 const press = (url: string, form: Record<string, string>, from: string | undefined = origin) =>
@@ -33,6 +35,14 @@ test('everybody is one link away, each in their own portal', async () => {
   expect(body).toContain(`href="${addresses.advice}"`)
   expect(body).toContain('Oefenomgeving: fictieve gegevens')
   expect(body).not.toContain('<script')
+})
+
+test('the mailbox shows what everybody was sent, as text', async () => {
+  expect((await server.inject({ url: '/postvak' })).body).toContain('Nog geen mail')
+  mails.push({ to: 'clb-els@oefenstad.example', subject: 'Kader: er staat iets voor u klaar', text: '<b>Meld u aan.</b>', at: new Date('2026-10-05T06:30:00Z') })
+  const { body } = await server.inject({ url: '/postvak' })
+  expect(body).toContain('Aan Els Vermeulen, om 08:30')
+  expect(body).toContain('&lt;b&gt;Meld u aan.&lt;/b&gt;')
 })
 
 test('beginning again is one button of this page only', async () => {

@@ -1,5 +1,7 @@
 import { LocalDate } from '@kader/domain/local-date'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { Mailbox } from './mailbox.ts'
+import { mailboxPage } from './mailbox-page.ts'
 import { type Said, demoPage } from './demo-page-body.ts'
 import { practicePolicy, stylesheet, stylesheetPath } from './page-frame.ts'
 
@@ -22,7 +24,7 @@ const sayings: Readonly<Record<string, string>> = {
 }
 
 /** The page with everybody on it, and the two things only practice has: another day, and beginning again. */
-export async function createDemoPage(origin: string, practice: Practice): Promise<FastifyInstance> {
+export async function createDemoPage(origin: string, practice: Practice, mailbox: Pick<Mailbox, 'mails'>): Promise<FastifyInstance> {
   const server = fastify({ bodyLimit: 1024, forceCloseConnections: true })
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -50,6 +52,7 @@ export async function createDemoPage(origin: string, practice: Practice): Promis
     const day = await practice.day()
     return reply.type('text/html; charset=utf-8').send(demoPage(day, said))
   })
+  server.get('/postvak', async (_request, reply) => reply.type('text/html; charset=utf-8').send(mailboxPage(mailbox.mails())))
   server.get(stylesheetPath, async (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(stylesheet),
   )

@@ -3,7 +3,7 @@ import type { Portal } from '@kader/domain/vocabulary/portals'
 import { Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import { memoryAdapter } from './memory-adapter.ts'
 import { practicePolicy, stylesheet, stylesheetPath } from './page-frame.ts'
-import { people } from './people.ts'
+import { mailOf, people } from './people.ts'
 import { practiceInteractions } from './practice-interactions.ts'
 import { signInFailedPage } from './sign-in-page.ts'
 
@@ -50,6 +50,7 @@ function configurationOf(clients: readonly PortalClient[]): Configuration {
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     conformIdTokenClaims: false,
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     jwks: { keys: [signingKey()] },
     ttl: {
@@ -63,7 +64,7 @@ function configurationOf(clients: readonly PortalClient[]): Configuration {
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_ctx, subject) => {
       const person = people.find((candidate) => candidate.subject === subject)
-      return person && { accountId: subject, claims: () => ({ sub: subject, name: person.name }) }
+      return person && { accountId: subject, claims: () => ({ sub: subject, name: person.name, email: mailOf(person), email_verified: true }) }
     },
     loadExistingGrant: grantTheMinimum,
     renderError: (ctx) => {
@@ -89,7 +90,7 @@ async function grantTheMinimum(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc
   if (client === undefined || session?.accountId === undefined) return undefined
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId })
-  grant.addOIDCScope('openid')
+  grant.addOIDCScope('openid email')
   await grant.save()
   return grant
 }

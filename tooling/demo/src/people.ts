@@ -147,6 +147,11 @@ export const people: readonly DemoPerson[] = [
   },
 ]
 
+/** Nobody receives there: the domain is reserved for examples. */
+export function mailOf({ subject }: Pick<DemoPerson, 'subject'>): string {
+  return `${subject}@oefenstad.example`
+}
+
 /** The portals in the order in which the story passes them. */
 export const portalsOfTheStory = [
   'education',

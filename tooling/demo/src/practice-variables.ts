@@ -32,6 +32,9 @@ export function practiceVariables(
     KADER_PORT: String(portOf(addresses.gateway)),
     ...Object.fromEntries(clients.map(({ portal, origin }) => [`KADER_ORIGIN_${portal.toUpperCase()}`, origin])),
     KADER_OIDC_ISSUER: addresses.issuer,
+    KADER_SMTP: addresses.mail,
+    KADER_MAIL_FROM: 'Kader Oefenstad <kader@oefenstad.example>',
+    KADER_NOTICES_EVERY: process.env['KADER_NOTICES_EVERY'] ?? '15',
     KADER_LOG: process.env['KADER_LOG'] ?? 'warn',
   }
 }

@@ -12,6 +12,7 @@ import { startGatewayProcess } from './gateway-process.ts'
 import { createIdentityProvider, type PortalClient } from './identity-provider.ts'
 import { portalsOfTheStory } from './people.ts'
 import { practiceClients, practiceVariables } from './practice-variables.ts'
+import { createMailbox } from './mailbox.ts'
 import { practiceOver } from './practice-over-socket.ts'
 
 type Closing = () => Promise<unknown>
@@ -30,6 +31,9 @@ async function start(): Promise<void> {
   if (!(await buildPortals(root))) return giveUp(notBuilt)
   const clients = practiceClients()
   await listenForSignIn(clients)
+  const mailbox = createMailbox()
+  await mailbox.listen(portOf(addresses.mail))
+  closings.push(mailbox.close)
   const gateway = await startGatewayProcess(practiceVariables(clients, dataFolder))
   closings.push(gateway.stop)
   void gateway.ended.then(async (code) => {
@@ -37,7 +41,7 @@ async function start(): Promise<void> {
   })
   for (const portal of portalsOfTheStory) await listenForPortal(portal)
   await listenForAdvice()
-  const page = await createDemoPage(addresses.page, practiceOver(dataFolder))
+  const page = await createDemoPage(addresses.page, practiceOver(dataFolder), mailbox)
   await page.listen({ host: 'localhost', port: portOf(addresses.page) })
   closings.push(() => page.close())
   console.log(welcome())

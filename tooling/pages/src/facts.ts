@@ -77,6 +77,8 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
   'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
   duty: { dutch: 'wat de wet nog vraagt van wie iets zei, met een laatste dag', feeds: [] },
+  notice: { dutch: 'dat er iets wacht voor een persoon, zonder inhoud', feeds: [] },
+  'notice-choice': { dutch: 'wanneer iemand mail wil', feeds: [] },
   reading: { dutch: 'wie las wat een ander gaf, en volgens welke regel', feeds: [] },
   'nameless-question': { dutch: 'een vraag zonder naam aan de coördinator', feeds: ['C-ANON'] },
   'nameless-reply': { dutch: 'het antwoord op een vraag zonder naam', feeds: ['C-ANON'] },

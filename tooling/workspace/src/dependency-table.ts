@@ -11,7 +11,7 @@ export interface Allowance {
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates', 'trainings', 'communications', 'readings'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates', 'trainings', 'communications', 'readings', 'notices'] as const
 
 /** Test and type tools any package may list under devDependencies. */
 export const DEV_TOOLS: readonly string[] = [
@@ -85,6 +85,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
     thirdParty: ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/public-sans', '@e965/xlsx'],
     dev: ['pdfjs-dist'],
   },
+  '@kader/notices': { workspace: kader('domain', 'i18n'), thirdParty: ['nodemailer'], dev: ['@types/nodemailer'] },
   '@kader/cli': {
     workspace: kader('domain', 'secrecy-rules', 'advice', 'exchange', 'audit', 'store', 'i18n'),
     thirdParty: ['commander'],
@@ -121,7 +122,7 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   '@kader/gateway': {
     workspace: [
       ...kader('domain', 'secrecy-rules', 'advice', 'exchange', 'disclosure', 'audit', 'store', 'i18n'),
-      ...kader('documents'),
+      ...kader('documents', 'notices'),
       ...sectorPackages,
     ],
     thirdParty: [
@@ -158,8 +159,8 @@ export const DEPENDENCY_TABLE: Readonly<Record<string, Allowance>> = {
   },
   '@kader/demo': {
     workspace: [...kader('domain', 'store', 'exchange', 'secrecy-rules', 'edge', 'gateway'), ...sectorPackages],
-    thirdParty: ['fastify', 'oidc-provider'],
-    dev: ['@types/oidc-provider'],
+    thirdParty: ['fastify', 'oidc-provider', 'smtp-server', 'postal-mime'],
+    dev: ['@types/oidc-provider', '@types/smtp-server'],
   },
   '@kader/e2e': {
     workspace: [

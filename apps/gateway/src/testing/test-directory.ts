@@ -2,6 +2,7 @@ import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
 import type { HolderCapacity } from '@kader/domain/vocabulary/capacities'
 import type { Portal } from '@kader/domain/vocabulary/portals'
+import type { MailAddresses } from '@kader/store/notices/mail-addresses'
 import type { Directory, HeldMandate } from '@kader/store/register/directory'
 
 export const testIssuer = 'https://login.example'
@@ -24,6 +25,9 @@ export function heldMandate(portal: Portal, capacity: HolderCapacity): HeldManda
   }
 }
 
+/** Forgets where mail goes. */
+export const noAddresses: MailAddresses = { remember: async () => undefined }
+
 type Listed = Readonly<Record<string, { readonly portal: Portal; readonly mandates: readonly HeldMandate[] }>>
 
 /** People by subject at one issuer, each in one portal. */
@@ -31,7 +35,7 @@ export function testDirectory(listed: Listed, issuer = testIssuer): Directory {
   return {
     memberOf: async (identity, portal) => {
       const found = identity.issuer === issuer ? listed[identity.subject] : undefined
-      return found?.portal === portal ? { name: identity.subject, mandates: found.mandates } : undefined
+      return found?.portal === portal ? { person: identity.subject, name: identity.subject, mandates: found.mandates } : undefined
     },
   }
 }

@@ -11,10 +11,10 @@ import type { Directory } from '@kader/store/register/directory'
 import { createLog } from '../log.ts'
 import type { Environment } from '../env.ts'
 import { createGateway } from '../gateway.ts'
-import type { Mount } from '../mounts.ts'
+import type { Mount } from '../contract-mount.ts'
 import { openSession } from '../session.ts'
 import type { SignIn } from '../sign-in.ts'
-import { heldMandate, testDirectory, testIssuer } from './test-directory.ts'
+import { heldMandate, noAddresses, testDirectory, testIssuer } from './test-directory.ts'
 import { memorySessionStore, type MemorySessionStore } from './memory-session-store.ts'
 import { testEnvironment } from './test-environment.ts'
 
@@ -102,7 +102,7 @@ export async function testGateway({
   now = () => new Date(),
 }: Options = {}): Promise<TestGateway> {
   const sessions = memorySessionStore()
-  const parts = { sessions, directory, clock: clockOn(() => environment.day ?? localDate('2026-10-05'), now) }
+  const parts = { sessions, directory, addresses: noAddresses, clock: clockOn(() => environment.day ?? localDate('2026-10-05'), now) }
   const server = await createGateway({
     ...parts,
     environment,

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { Duties } from '../duties.tsx'
 import { Loaded } from '../loaded.tsx'
+import { NewNotices } from '../new-notices.tsx'
 import { OpenConsultations } from '../open-consultations.tsx'
 import { TrainingWarnings } from '../training-warnings.tsx'
 import { gateway } from '../trpc.ts'
@@ -37,6 +38,7 @@ export function Page(): ReactElement {
           </ActionLink>
         }
       />
+      <NewNotices />
       <Section title={t('registrations')}>
         <Loaded query={inbox}>{({ signals }) => <Registrations waiting={signals.length} />}</Loaded>
       </Section>

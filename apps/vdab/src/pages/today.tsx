@@ -11,6 +11,7 @@ import { useTranslations } from 'use-intl'
 import { Duties } from '../duties.tsx'
 import { EndingsTomorrow } from '../endings-tomorrow.tsx'
 import { Loaded } from '../loaded.tsx'
+import { NewNotices } from '../new-notices.tsx'
 import { TrainingWarnings } from '../training-warnings.tsx'
 import { gateway } from '../trpc.ts'
 import { WaitingInstructions } from '../waiting-instructions.tsx'
@@ -36,6 +37,7 @@ export function Page(): ReactElement {
           </>
         }
       />
+      <NewNotices />
       <Section title={say('invitations')}>
         <Loaded query={consults}>
           {({ invitations }) => (

@@ -9,6 +9,7 @@ import { dutyRecord } from './duty.ts'
 import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { namelessQuestionRecord, namelessReplyRecord } from './nameless.ts'
+import { noticeChoiceRecord, noticeRecord } from './notice.ts'
 import { organisationBeforeRecord, organisationRecord } from './organisation.ts'
 import { readingRecord } from './reading.ts'
 import { municipalityRecord, seatRecord } from './register.ts'
@@ -42,6 +43,8 @@ export const records = {
   'need-to-know': needToKnowRecord,
   reading: readingRecord,
   duty: dutyRecord,
+  notice: noticeRecord,
+  'notice-choice': noticeChoiceRecord,
   attestation: attestationRecord,
   'own-file-consent': ownFileConsentRecord,
   'retention-term': retentionTermRecord,

@@ -17,6 +17,7 @@ import { kindsArea } from './kinds.ts'
 import { mandatesArea } from './mandates.ts'
 import { namelessArea } from './nameless.ts'
 import { navArea } from './nav.ts'
+import { noticesArea } from './notices.ts'
 import { obligationsArea } from './obligations.ts'
 import { organisationsArea } from './organisations.ts'
 import { privacyArea } from './privacy.ts'
@@ -54,6 +55,7 @@ export const allAreas: readonly Area[] = [
   mandatesArea,
   namelessArea,
   navArea,
+  noticesArea,
   obligationsArea,
   organisationsArea,
   privacyArea,

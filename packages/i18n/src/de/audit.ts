@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    received: 'Eigene Meldungen gelesen',
+    seen: 'Meldungen als gesehen markiert',
+    choose: 'Gewählt, wann E-Mail kommt',
     tomorrow: 'Geprüft, was morgen endet',
     left: 'Eigene Pflichten gelesen',
     settle: 'Pflicht abgeschlossen',
@@ -154,6 +157,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    notices: 'Meldungen an Sie',
     endings: 'Was morgen endet',
     duties: 'Was das Gesetz noch von Ihnen verlangt',
     readings: 'Wer hat meine Informationen gelesen?',

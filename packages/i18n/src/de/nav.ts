@@ -14,6 +14,7 @@ export const nav: SameKeys<typeof dutch> = {
   communications: 'Außerhalb der Zelle gesagt',
   emergency: 'Notfall',
   readings: 'Wer las meine Informationen?',
+  notices: 'Meldungen an Sie',
   framework: 'Der Rahmen',
   cases: 'Fallliste',
   triage: 'Neue Meldungen',

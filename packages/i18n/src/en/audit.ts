@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    received: 'Own notices read',
+    seen: 'Notices marked as seen',
+    choose: 'Chose when mail comes',
     tomorrow: 'Checked what ends tomorrow',
     left: 'Read one’s own duties',
     settle: 'Settled a duty',
@@ -154,6 +157,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    notices: 'Notices',
     endings: 'What ends tomorrow',
     duties: 'What the law still asks of you',
     readings: 'Who read my information?',

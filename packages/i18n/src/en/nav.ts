@@ -14,6 +14,7 @@ export const nav: SameKeys<typeof dutch> = {
   communications: 'Told outside the cell',
   emergency: 'Emergency',
   readings: 'Who read my information?',
+  notices: 'Notices',
   framework: 'The framework',
   cases: 'Case list',
   triage: 'New registrations',

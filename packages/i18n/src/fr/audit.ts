@@ -66,6 +66,9 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    received: 'Notifications propres lues',
+    seen: 'Notifications marquées comme vues',
+    choose: 'Choisi quand un courriel vient',
     tomorrow: 'Vérifié ce qui se termine demain',
     left: 'Ses propres devoirs lus',
     settle: 'Devoir clôturé',
@@ -154,6 +157,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    notices: 'Notifications',
     endings: 'Ce qui se termine demain',
     duties: 'Ce que la loi vous demande encore',
     readings: 'Qui a lu mes informations ?',

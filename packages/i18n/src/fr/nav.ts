@@ -14,6 +14,7 @@ export const nav: SameKeys<typeof dutch> = {
   communications: 'Dit en dehors de la cellule',
   emergency: 'Urgence',
   readings: 'Qui a lu mes informations ?',
+  notices: 'Notifications',
   framework: 'Le cadre',
   cases: 'Liste des cas',
   triage: 'Nouveaux signalements',

@@ -64,6 +64,9 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    received: 'Eigen meldingen gelezen',
+    seen: 'Meldingen als gezien gemarkeerd',
+    choose: 'Gekozen wanneer mail komt',
     tomorrow: 'Nagekeken wat morgen eindigt',
     left: 'Eigen taken na een mededeling gelezen',
     settle: 'Taak na een mededeling afgerond',
@@ -152,6 +155,7 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    notices: 'Meldingen',
     endings: 'Wat morgen eindigt',
     duties: 'Wat de wet u nog vraagt',
     readings: 'Wie las mijn informatie?',

@@ -12,6 +12,7 @@ export const nav = {
   communications: 'Gezegd buiten de cel',
   emergency: 'Noodgeval',
   readings: 'Wie las mijn informatie?',
+  notices: 'Meldingen',
   framework: 'Het kader',
   cases: 'Caselijst',
   triage: 'Nieuwe aanmeldingen',

@@ -6,6 +6,7 @@ import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
 import type { DutyView } from '@kader/exchange/duties/views'
 import type { EndingViews } from '@kader/exchange/endings/views'
+import type { NoticeViews } from '@kader/exchange/notices/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -57,6 +58,12 @@ export function endings(capacity: HolderCapacity): EndingViews {
 
 /** What the law left to do after one told something: one's own. */
 export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
+
+/** What waits for oneself: one's own, without content. */
+export const notices: NoticeViews = {
+  notice: viewOf('notice', { ...register, facts: ['reason', 'since', 'seenOn'], fields: [] }),
+  choice: viewOf('notice-choice', { ...register, facts: ['mail', 'dailyAt', 'quietFrom', 'quietUntil', 'language'], fields: [] }),
+}
 
 /** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
 export const readings: ReadingViews = {

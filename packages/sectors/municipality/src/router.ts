@@ -61,6 +61,8 @@ import { addFilePart } from '@kader/exchange/instructions/add-file-part'
 import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
 import { replyNameless } from '@kader/exchange/nameless/reply-nameless'
+import { chooseNotices, seeNotices } from '@kader/exchange/notices/answer-notices'
+import { listNotices } from '@kader/exchange/notices/list-notices'
 import { listReadings } from '@kader/exchange/readings/list-readings'
 import { listDuties } from '@kader/exchange/duties/list-duties'
 import { settleDuty } from '@kader/exchange/duties/settle-duty'
@@ -72,7 +74,7 @@ import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
 import { requireTraining } from '@kader/exchange/trainings/require-training'
-import { agreements, attestations, cases, cell, communications, consults, duties, instructions, mandates, nameless, organisations, ownCell, readings, trainings } from './views.ts'
+import { agreements, attestations, cases, cell, communications, consults, duties, instructions, mandates, nameless, notices, organisations, ownCell, readings, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -117,6 +119,7 @@ export const municipalityRouter = router({
     callBack: callBackToTable(consults),
   }),
   duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
+  notices: router({ received: listNotices(sector, notices), seen: seeNotices(sector), choose: chooseNotices(sector) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector), reply: replyNameless() }),
   communications: router({

@@ -4,6 +4,7 @@ import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { DutyView } from '@kader/exchange/duties/views'
+import type { NoticeViews } from '@kader/exchange/notices/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
 import type { ConsultationViews } from '@kader/exchange/consults/views'
@@ -47,6 +48,12 @@ export const cell: CellViews = {
 
 /** What the law left to do after one told something: one's own. */
 export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
+
+/** What waits for oneself: one's own, without content. */
+export const notices: NoticeViews = {
+  notice: viewOf('notice', { ...register, facts: ['reason', 'since', 'seenOn'], fields: [] }),
+  choice: viewOf('notice-choice', { ...register, facts: ['mail', 'dailyAt', 'quietFrom', 'quietUntil', 'language'], fields: [] }),
+}
 
 /** Who was shown what one supplied oneself: addressed to oneself alone, in codes (O-LOG). */
 export const readings: ReadingViews = {

@@ -1,5 +1,5 @@
 /** Work that is no person's; each task has its own narrow row policies and reaches no case. */
-export type Task = 'sign-in' | 'registrar' | 'audit-reading' | 'audit-particulars'
+export type Task = 'sign-in' | 'registrar' | 'audit-reading' | 'audit-particulars' | 'notices'
 
 /** The facts of who acts, which the database's own row policies read; what is absent opens nothing. */
 export interface Scope {

@@ -12,8 +12,8 @@ import type { KeyProvider } from '../keys/key-provider.ts'
 /** Parts of a name count from 0; the two words about the birth have numbers of their own. */
 const birth = { born: -1, year: -2 } as const
 
-/** Words keyed per cell, in a table that no person reads. */
-export function matchingOver(tx: Transaction, keys: KeyProvider, { cell, capacity }: Mandate): Matching {
+/** Words keyed per cell, in a table whose row policies answer a coordinator during this step only. */
+export function matchingOver(tx: Transaction, keys: KeyProvider, { cell }: Mandate): Matching {
   return {
     keep: async (caseFile, person) => {
       if (cell === undefined) throw new Error('Persons are compared within a cell.')
@@ -22,7 +22,6 @@ export function matchingOver(tx: Transaction, keys: KeyProvider, { cell, capacit
       if (rows.length > 0) await tx.insertInto('match_words').values(rows).execute()
     },
     pairs: async () => {
-      if (capacity !== 'livc-coordinator') return []
       const rows = await duringTask(tx, 'matching', () => tx.selectFrom('match_words').selectAll().orderBy('case_id').execute())
       const files = new Map<Id, PersonWord[]>()
       for (const { case_id, part, word } of rows) {

@@ -12,6 +12,7 @@ export interface HeldMandate {
 }
 
 export interface Member {
+  readonly person: string
   readonly name: string
   readonly mandates: readonly HeldMandate[]
 }
@@ -52,7 +53,7 @@ export function directoryOver(database: Database): Directory {
           .orderBy('mandates.id')
           .execute()
         const mandates = rows.map(({ service, cell, ...row }) => ({ mandate: mandateOf(row), service, cell }))
-        return { name: person.name, mandates }
+        return { person: person.id, name: person.name, mandates }
       }),
   }
 }

@@ -31,6 +31,7 @@ describeOnBothDatabases('the register', (current) => {
 
   test('knows a person by issuer and subject, with the names of service and cell', async () => {
     expect(await member(here.els.person, 'education')).toEqual({
+      person: here.els.person,
       name: 'els',
       mandates: [{ mandate: here.els, service: 'CLB Oefenstad', cell: 'LIVC-R Oefenstad' }],
     })

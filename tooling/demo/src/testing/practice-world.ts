@@ -12,6 +12,7 @@ import { openSession } from '@kader/gateway/session'
 import { createSignIns } from '@kader/gateway/sign-in'
 import { testEnvironment } from '@kader/gateway/testing/test-environment'
 import { fileKeyProvider } from '@kader/store/keys/file-key-provider'
+import { mailAddressesOver } from '@kader/store/notices/mail-addresses'
 import { directoryOver } from '@kader/store/register/directory'
 import { registerOver } from '@kader/store/register/register'
 import { sessionStoreOver } from '@kader/store/sessions/session-store'
@@ -40,7 +41,7 @@ export async function practiceWorld(): Promise<PracticeWorld> {
   const environment = testEnvironment({ KADER_DEMO: '1' })
   const { issuer } = environment.portals.police
   const clock = clockOn(() => day)
-  const parts = { sessions: sessionStoreOver(database), directory: directoryOver(database), clock }
+  const parts = { sessions: sessionStoreOver(database), directory: directoryOver(database), addresses: mailAddressesOver(database), clock }
   const transactions = transactionsOver(database, fileKeyProvider(join(folder, 'keys')))
   await settleOefenstad({ register: registerOver(database), transactions, issuer })
   const log = createLog({ logLevel: 'error', mode: 'test' })

@@ -51,12 +51,18 @@ export const trainings: readonly Guard[] = [
 ]
 
 export const comparing: readonly Guard[] = [
-  ...of('exchange/src/cases/possible-matches.ts', ["sealed !== undefined && (await disclosure.item(sealed, views.caseFile)) !== undefined", 'sealed !== undefined']),
   ...of('exchange/src/signals/register-signal.ts', ['[...told, ...person]', 'told']),
-  ...of('store/src/matching/matching.ts', ["if (capacity !== 'livc-coordinator') return []", ''], ["createHmac('sha256', secret)", "createHmac('sha256', 'kader')"]),
+  ...of('store/src/matching/matching.ts', ["createHmac('sha256', secret)", "createHmac('sha256', 'kader')"]),
   ...of('store/src/migrations/0010_matching.sql', ["  and (select kader_capacity()) = 'livc-coordinator'\n", ''], ["or not (new.facts -> 'addressees' @> '[{\"to\": \"organiser\"}]')", ''], ["(select kader_task()) = 'matching'\n", 'true\n'], ["or (select kader_task()) = 'matching')", 'or true)'], ["    and r.source_mandate = (select kader_mandate()))", '    )']),
   ...of('matching/src/possibly-same.ts', ["  if (differ(one, other, 'year')) return false\n", ''], ['    free.delete(met[0])\n', '']),
   ...of('domain/src/text.ts', [".refine((written) => !holdsNationalNumber(written), 'national-number')", '']),
+]
+
+export const notices: readonly Guard[] = [
+  ...of('exchange/src/notices/keep-notices.ts', ["for (const facts of kept) if (!waiting.some((one) => isAbout(facts, one))) await shelf.remove(facts.id)", ''], [".filter(({ mailedOn, seenOn }) => mailedOn === undefined && seenOn === undefined)", '']),
+  ...of('exchange/src/notices/leaving-no-trace.ts', ['{ ...ports, audit: { append: async () => undefined } }', 'ports']),
+  ...of('notices/src/when-to-mail.ts', ["choice.mail === 'never' || ", ''], [' || isQuiet(hour, choice)', '']),
+  ...of('store/src/migrations/0011_notices.sql', ["(select kader_task()) = 'notices');\ngrant select, insert", "true);\ngrant select, insert"]),
 ]
 
 export const communications: readonly Guard[] = [

@@ -85,6 +85,13 @@ export async function say(people: PeopleAtWork, subject: string, { kind, text }:
   return page
 }
 
+/** Takes back that one chose freely to say this; nobody reads it by that any more. */
+export async function takeBack(people: PeopleAtWork, subject: string): Promise<void> {
+  const page = await people.at(subject, '/signalen')
+  await page.getByRole('button', { name: /vrij.*intrekken/i }).first().click()
+  await page.getByText('Ingetrokken op').first().waitFor()
+}
+
 export async function conclude(people: PeopleAtWork): Promise<void> {
   const page = await people.page('city-lien')
   await page.getByLabel('Besluit', { exact: true }).fill(lines.conclusion)

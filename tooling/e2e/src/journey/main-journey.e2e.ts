@@ -103,6 +103,24 @@ test('step 5: each seat sees its own, correct part of the open table', async () 
   for (const subject of seated) await picture(await people.page(subject), `5-table-${subject}`)
 })
 
+test('step 5: who leaves the room reads nothing of it, and reads again who comes back', async () => {
+  const samira = await people.page('caw-samira')
+  await samira.getByRole('button', { name: 'Ik verlaat de zaal' }).click()
+  await sees(samira, ['subject', 'aim', 'urgency', 'caw'])
+  await sees(await people.page('clb-els'), ['subject', 'aim', 'urgency', 'clb'])
+  await samira.getByRole('button', { name: 'Ik ben in de zaal' }).click()
+  await sees(samira, ['subject', 'aim', 'urgency', 'clb', 'caw'])
+  await sees(await people.page('clb-els'), ['subject', 'aim', 'urgency', 'clb', 'caw'])
+})
+
+test('step 5: what a speaker takes back leaves the open screens of others, and stays on his own', async () => {
+  const els = await people.page('clb-els')
+  await consultation.takeBack(people, 'caw-samira')
+  await sees(els, ['subject', 'aim', 'urgency', 'clb'])
+  await picture(els, '5-taken-back')
+  await sees(await openRoom(people, 'caw-samira'), ['subject', 'aim', 'urgency', 'clb', 'caw'])
+})
+
 test('step 5: decisions, consent by name, and the table closes', async () => {
   await consultation.conclude(people)
   for (const subject of seated) await consultation.consent(people, subject)

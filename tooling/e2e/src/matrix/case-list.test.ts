@@ -1,10 +1,12 @@
 import type { Id } from '@kader/domain/id'
 import type { AgeBand } from '@kader/domain/lifecycle/signal'
 import { memoryTransactions } from '@kader/exchange/testing/memory-transactions'
-import { everyMandate } from '@kader/exchange/testing/oefenstad'
+import { callerFactory } from '@kader/exchange/procedures/trpc'
+import { everyMandate, numberedIds, oefenstad, today } from '@kader/exchange/testing/oefenstad'
+import { municipalityRouter } from '@kader/sector-municipality/router'
 import { describe, expect, test } from 'vitest'
 import { doneId, freely } from './journey.ts'
-import { peopleOn, practiceOn } from './practice.ts'
+import { contextOf, peopleOn, practiceOn, settleSeats } from './practice.ts'
 
 const listing = { indications: 'vertrekplannen', reason: 'gewone hulp volstaat niet' }
 
@@ -57,6 +59,28 @@ describe('the mayor puts on his list', () => {
     expect(await steps()).toEqual([['put-on-list', 'refuse'], []])
     expect(await marc.cases.putOnList({ id, ...listing })).toEqual({ done: true, id })
   })
+})
+
+test('a named representative, mandated by two, decides as the mayor; the coordinator never does', async () => {
+  const transactions = memoryTransactions(everyMandate)
+  const practice = practiceOn(transactions)
+  await settleSeats(practice)
+  const { els, lien, marc, ruth } = peopleOn(practice)
+  const signal = await doneId(els.signals.save({ age: 'adult', lines: [{ kind: 'SIG', text: 'x' }], attested: [] }))
+  const lines = (await els.signals.read({ id: signal })).lines.map((line) => line.id)
+  await doneId(els.signals.register({ id: signal, lines, urgent: false, attested: [...freely], reason: 'x' }))
+  const id = await doneId(lien.triage.accept({ id: signal }))
+  const named = { personOf: oefenstad.ruth.id, serviceOf: oefenstad.marc.id, capacity: 'mayor', clearance: 'none', representative: true, from: today, reason: 'vervangt de burgemeester' } as const
+  const change = await doneId(lien.mandates.grant(named))
+  expect(await ruth.cases.putOnList({ id, ...listing }).catch(() => 'absent')).not.toEqual({ done: true, id })
+  await doneId(marc.mandates.confirmChange({ id: change }))
+  const mandate = transactions.mandates().find((one) => one.person === oefenstad.ruth.person && one.capacity === 'mayor')
+  if (mandate === undefined) throw new Error('nobody was named')
+  const ruthForMarc = callerFactory(municipalityRouter)(contextOf({ transactions, newId: numberedIds(7) }, mandate))
+  expect(await lien.cases.putOnList({ id, ...listing })).toEqual({ done: false, refusal: 'only-the-mayor' })
+  expect(await ruthForMarc.cases.putOnList({ id, ...listing })).toEqual({ done: true, id })
+  expect((await ruthForMarc.cases.read({ id })).reasons).toHaveLength(1)
+  expect(await marc.cases.read({ id })).toMatchObject({ status: 'listed', reasons: [] })
 })
 
 test('on review the mayor keeps the listing, and says anew on which indications', async () => {

@@ -4,6 +4,7 @@ import { people } from '@kader/demo/people'
 import { settleOefenstad } from '@kader/demo/settle-oefenstad'
 import { clockOn } from '@kader/gateway/clock'
 import { openSession } from '@kader/gateway/session'
+import { mailAddressesOver } from '@kader/store/notices/mail-addresses'
 import { openStore, type Store, type StoreOptions } from '@kader/store/open-store'
 
 export const day = localDate('2026-10-05')
@@ -27,7 +28,7 @@ export interface SignedIn {
 export async function settleAt(options: StoreOptions, subjects: readonly string[]): Promise<readonly SignedIn[]> {
   return withStore(options, async (store) => {
     await settleOefenstad({ register: store.register, transactions: store.transactions, issuer })
-    const parts = { sessions: store.sessions, directory: store.directory, clock: clockOn(() => day) }
+    const parts = { sessions: store.sessions, directory: store.directory, addresses: mailAddressesOver(store.database), clock: clockOn(() => day) }
     return Promise.all(
       subjects.map(async (subject) => {
         const portal = people.find((person) => person.subject === subject)?.portal
