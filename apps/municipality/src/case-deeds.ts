@@ -1,5 +1,6 @@
 import type { Id } from '@kader/domain/id'
 import type { CaseDeeds } from '@kader/panel-registry/case-deeds'
+import type { DestructionDeeds } from '@kader/panel-registry/destructions'
 import { answered } from './answered.ts'
 import type { Answered } from './answered.ts'
 import { gateway } from './trpc.ts'
@@ -36,6 +37,17 @@ export function caseDeeds(id: Id): CaseDeeds {
     weighMinor: (weighing) => andReadAgain(answered(cases.weighMinor.mutate({ id, ...weighing }))),
     recordDocument: (document) => andReadAgain(answered(cases.recordDocument.mutate({ id, ...document }))),
     withdrawDocument: (document) => andReadAgain(answered(cases.withdrawDocument.mutate({ id, ...document }))),
+    close: (closing) => andReadAgain(answered(cases.closeCase.mutate({ id, ...closing }))),
+    reopen: (listing) => andReadAgain(answered(cases.reopen.mutate({ id, ...listing }))),
+    holdDestruction: (holding) => andReadAgain(answered(cases.holdDestruction.mutate({ id, ...holding }))),
+    releaseDestruction: (releasing) => andReadAgain(answered(cases.releaseDestruction.mutate({ id, ...releasing }))),
+    proposeDestruction: (proposing) => andReadAgain(answered(cases.proposeDestruction.mutate({ id, ...proposing }))),
     invite: (inviting) => andReadAgain(answered(cases.invite.mutate({ id, ...inviting }))),
   }
+}
+
+/** What another person decides about a joint file that is to go. */
+export const destructionDeeds: DestructionDeeds = {
+  confirm: (id) => andReadAgain(answered(client.cases.confirmDestruction.mutate({ id }))),
+  refuse: (id) => andReadAgain(answered(client.cases.refuseDestruction.mutate({ id }))),
 }

@@ -15,6 +15,7 @@ import { noticesArea } from '@kader/i18n/areas/notices'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { readingsArea } from '@kader/i18n/areas/readings'
 import { registryArea } from '@kader/i18n/areas/registry'
+import { retentionArea } from '@kader/i18n/areas/retention'
 import { signalsArea } from '@kader/i18n/areas/signals'
 import { statusArea } from '@kader/i18n/areas/status'
 import { storyArea } from '@kader/i18n/areas/story'
@@ -30,12 +31,13 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
     { path: '/caselijst', name: 'cases', menu: true, load: () => import('./pages/cases.tsx') },
     { path: '/caselijst/$id', name: 'case', load: () => import('./pages/case.tsx') },
+    { path: '/vernietiging', name: 'retention', menu: true, offeredTo: ['mayor', 'livc-coordinator'], load: () => import('./pages/destructions.tsx') },
     { path: '/overleg', name: 'consults', menu: true, load: () => import('./pages/consults.tsx') },
     { path: '/overleg/$id', name: 'consult', load: () => import('./pages/consult.tsx') },
     { path: '/acties', name: 'actions', menu: true, load: () => import('./pages/actions.tsx') },

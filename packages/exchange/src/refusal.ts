@@ -1,6 +1,7 @@
 import type { AgreementRefusal } from '@kader/domain/lifecycle/agreement'
 import type { CellRefusal } from '@kader/domain/lifecycle/cell'
 import type { CommunicationRefusal } from '@kader/domain/lifecycle/communication'
+import type { ClosingRefusal } from '@kader/domain/lifecycle/case-closing'
 import type { CaseRefusal } from '@kader/domain/lifecycle/case-file'
 import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
@@ -31,8 +32,9 @@ const refusals = [
   'no-such-place', 'file-not-marked', 'file-changed', 'file-type-unknown', 'file-active',
   'already-settled', 'reason-needed', 'no-coordinator',
   'not-told-yet', 'not-a-colleague', 'not-the-reviewer', 'already-reviewed', 'paper-withdrawn',
+  'consultation-open', 'not-closed', 'term-passed', 'legal-hold', 'no-legal-hold', 'term-not-passed', 'destruction-waiting', 'destruction-decided',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (DutyRefusal | CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (ClosingRefusal | DutyRefusal | CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

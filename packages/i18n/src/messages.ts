@@ -22,6 +22,7 @@ import type { quiz } from './nl/quiz.ts'
 import type { readings } from './nl/readings.ts'
 import type { refusals } from './nl/refusals.ts'
 import type { registry } from './nl/registry.ts'
+import type { retention } from './nl/retention.ts'
 import type { shell } from './nl/shell.ts'
 import type { signals } from './nl/signals.ts'
 import type { site } from './nl/site.ts'
@@ -58,6 +59,7 @@ export interface Messages {
   readings: typeof readings
   refusals: typeof refusals
   registry: typeof registry
+  retention: typeof retention
   shell: typeof shell
   signals: typeof signals
   site: typeof site

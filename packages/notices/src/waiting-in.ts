@@ -1,5 +1,5 @@
 import { AgreementList } from '@kader/domain/answers/agreement'
-import { CaseList, TriageInbox } from '@kader/domain/answers/case-file'
+import { CaseList, Destructions, TriageInbox } from '@kader/domain/answers/case-file'
 import { Communications } from '@kader/domain/answers/communication'
 import { ConsultationList } from '@kader/domain/answers/consultation'
 import { Duties } from '@kader/domain/answers/duty'
@@ -41,6 +41,7 @@ export const asked: readonly Asked[] = [
   { path: 'mandates.list', input: {}, waiting: (answer) => MandateRegister.parse(answer).changes.filter(({ may }) => may.includes('confirm')).map(({ id }) => of('mandate-change', id)) },
   { path: 'triage.inbox', input: {}, waiting: (answer) => ofInbox(TriageInbox.parse(answer)) },
   { path: 'cases.list', input: {}, waiting: (answer, today) => ofCases(CaseList.parse(answer), today) },
+  { path: 'cases.destructions', input: {}, waiting: (answer) => Destructions.parse(answer).destructions.filter(({ may }) => may.includes('confirm')).map(({ id }) => of('destruction', id)) },
   { path: 'communications.told', input: {}, waiting: (answer) => Communications.parse(answer).toReview.filter(({ may }) => may.includes('review')).map(({ id }) => of('told-outside', id)) },
   { path: 'readings.ofMine', input: { page: 0 }, waiting: (answer, today) => ofReadings(Readings.parse(answer), today) },
 ]
@@ -73,7 +74,9 @@ function ofInbox({ signals, alike }: TriageInbox): readonly Waiting[] {
 }
 
 function ofCases({ cases }: CaseList, today: LocalDate): readonly Waiting[] {
-  return cases.filter(({ status, reviewBy }) => status === 'listed' && reviewBy !== undefined && reviewBy <= addDays(today, newsDays)).map(({ id }) => of('review', id))
+  const due = cases.filter(({ status, reviewBy }) => status === 'listed' && reviewBy !== undefined && reviewBy <= addDays(today, newsDays))
+  const passed = cases.filter(({ keepUntil, legalHoldOn }) => keepUntil !== undefined && keepUntil < today && legalHoldOn === undefined)
+  return [...due.map(({ id }) => of('review', id)), ...passed.map(({ id }) => of('destruction', id))]
 }
 
 /** One notice a day, however much was read. */

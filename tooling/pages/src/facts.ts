@@ -65,6 +65,8 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
     feeds: ['C-LIST', 'C-OPEN', 'C-CLOSED', 'C-MINOR', 'C-MINOR12'],
   },
   'listing-decision': { dutch: 'de beslissing van de burgemeester over de caselijst', feeds: ['C-LIST'] },
+  'closing-note': { dutch: 'waarom een casus gesloten, heropend of bewaard is', feeds: [] },
+  destruction: { dutch: 'het voorstel om een gezamenlijk dossier te vernietigen, en wat ging', feeds: ['C-PUBLIC'] },
   'case-refusal': { dutch: 'de reden waarom de burgemeester een aanmelding niet opnam', feeds: [] },
   'minor-weighing': {
     dutch: 'de afweging van het belang van de minderjarige',

@@ -11,6 +11,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useTranslations } from 'use-intl'
 import { Duties } from '../duties.tsx'
+import { EndingsTomorrow } from '../endings-tomorrow.tsx'
 import { Loaded } from '../loaded.tsx'
 import { NewNotices } from '../new-notices.tsx'
 import { OpenConsultations } from '../open-consultations.tsx'
@@ -51,6 +52,7 @@ export function Page(): ReactElement {
       </Section>
       <Loaded query={cases}>{(known) => <DueReviews cases={known.cases} today={localDate(environment.day)} hrefOf={(id) => `/caselijst/${id}`} />}</Loaded>
       <WaitingInstructions />
+      <EndingsTomorrow />
       <Duties />
       <TrainingWarnings />
       <Section title={say('actions')}>

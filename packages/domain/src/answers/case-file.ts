@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Code } from '../code.ts'
 import { Id } from '../id.ts'
+import { ClosingStep, DestructionGround, DestructionStatus } from '../lifecycle/case-closing.ts'
 import { CaseStatus, ListingDecision, OtherRoute } from '../lifecycle/case-file.ts'
 import { ConsultationStatus } from '../lifecycle/consultation.ts'
 import { DeclineReason, InvitationStatus } from '../lifecycle/invitation.ts'
@@ -21,10 +23,13 @@ export const CaseSummary = z.strictObject({
   authorisedOn: LocalDate.optional(),
   ownFileAuthorisedOn: LocalDate.optional(),
   objectedOn: LocalDate.optional(),
+  closedOn: LocalDate.optional(),
+  keepUntil: LocalDate.optional(),
+  legalHoldOn: LocalDate.optional(),
 })
 export type CaseSummary = z.infer<typeof CaseSummary>
 
-export const CaseStep = z.enum(['put-on-list', 'refuse', 'review', 'establish-age', 'weigh-minor', 'invite', 'record-document', 'withdraw-document'])
+export const CaseStep = z.enum(['put-on-list', 'refuse', 'review', 'establish-age', 'weigh-minor', 'invite', 'record-document', 'withdraw-document', 'close', 'reopen', 'hold-destruction', 'release-destruction', 'propose-destruction'])
 export type CaseStep = z.infer<typeof CaseStep>
 
 export const CaseAnswer = z.strictObject({
@@ -35,6 +40,8 @@ export const CaseAnswer = z.strictObject({
   reasons: z.array(z.strictObject({ id: Id, day: LocalDate, decision: ListingDecision, indications: shown(z.string()), reason: shown(z.string()) })),
   /** What this reader himself wrote of the interest of the minor. */
   weighings: z.array(z.strictObject({ id: Id, day: LocalDate, weighing: shown(z.string()), motivation: shown(z.string()) })),
+  /** Why this reader closed it, opened it again or held its destruction. */
+  notes: z.array(z.strictObject({ id: Id, day: LocalDate, step: ClosingStep, reason: shown(z.string()) })),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
   may: z.array(CaseStep),
 })
@@ -64,6 +71,25 @@ export type TriageInbox = z.infer<typeof TriageInbox>
 /** What the mayor did not take up; his own, and for anyone else there is none. */
 export const RefusedCase = z.strictObject({ id: Id, day: LocalDate, route: OtherRoute, reason: shown(z.string()) })
 export type RefusedCase = z.infer<typeof RefusedCase>
+
+/** A joint file that is to go or went: what was decided, and afterwards what went. */
+export const DestructionAnswer = z.strictObject({
+  id: Id,
+  caseFile: Id,
+  ground: DestructionGround,
+  status: DestructionStatus,
+  proposedOn: LocalDate,
+  decidedOn: LocalDate.optional(),
+  proposedBy: Id,
+  decidedBy: Id.optional(),
+  gone: z.array(z.strictObject({ record: Code, count: z.int() })).optional(),
+  selectionRule: shown(z.string()),
+  may: z.array(z.enum(['confirm', 'refuse'])),
+})
+export type DestructionAnswer = z.infer<typeof DestructionAnswer>
+
+export const Destructions = z.strictObject({ destructions: z.array(DestructionAnswer), seats: z.array(Seat) })
+export type Destructions = z.infer<typeof Destructions>
 
 export const CaseList = z.strictObject({ cases: z.array(CaseSummary), refused: z.array(RefusedCase), alike: z.array(PossibleMatch) })
 export type CaseList = z.infer<typeof CaseList>

@@ -86,6 +86,8 @@ export const ConsultationList = z.strictObject({
   invitations: z.array(InvitationAnswer),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
   actions: z.array(AgreedAction),
+  /** What I said myself in a consultation whose case is closed, or whose joint file is gone. */
+  kept: z.array(z.strictObject({ id: Id, kind: Kind, form: SpokenForm, text: shown(z.string()) })),
 })
 export type ConsultationList = z.infer<typeof ConsultationList>
 

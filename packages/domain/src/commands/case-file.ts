@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
+import { DestructionGround } from '../lifecycle/case-closing.ts'
 import { EstablishedAge, OtherRoute } from '../lifecycle/case-file.ts'
 import { JudicialDocument } from '../lifecycle/judicial-document.ts'
 import { LocalDate } from '../local-date.ts'
@@ -52,3 +53,15 @@ export const Invite = z.strictObject({
   attested: z.array(ConditionCode).max(5),
 })
 export type Invite = z.infer<typeof Invite>
+
+/** Why the case is closed, or why its destruction is held or released. */
+export const CloseCase = z.strictObject({ id: Id, reason: LineText })
+export type CloseCase = z.infer<typeof CloseCase>
+
+/** On new indications only, with the mayor's reason. */
+export const ReopenCase = PutOnCaseList
+export type ReopenCase = PutOnCaseList
+
+/** On which ground the joint file goes, and the selection rule that was followed, where one is known. */
+export const ProposeDestruction = z.strictObject({ id: Id, ground: DestructionGround, selectionRule: text(300) })
+export type ProposeDestruction = z.infer<typeof ProposeDestruction>

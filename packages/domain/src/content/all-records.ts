@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { cellEntryRecord, seatReportRecord } from './cell.ts'
-import { caseFileRecord, caseRefusalRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
+import { caseFileRecord, caseRefusalRecord, closingNoteRecord, destructionRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
 import { communicationLineRecord, communicationRecord, paperRecord } from './communication.ts'
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
@@ -25,6 +25,8 @@ export const records = {
   'listing-decision': listingDecisionRecord,
   'case-refusal': caseRefusalRecord,
   'minor-weighing': minorWeighingRecord,
+  'closing-note': closingNoteRecord,
+  destruction: destructionRecord,
   consent: consentRecord,
   'consent-withdrawal': consentWithdrawalRecord,
   'nameless-question': namelessQuestionRecord,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Code } from '../code.ts'
 import { Id } from '../id.ts'
+import { ClosingStep, DestructionGround, DestructionStatus } from '../lifecycle/case-closing.ts'
 import { CaseStatus, ListingDecision, OtherRoute } from '../lifecycle/case-file.ts'
 import { AgeBand } from '../lifecycle/signal.ts'
 import { LocalDate } from '../local-date.ts'
@@ -24,6 +26,10 @@ export const caseFileRecord = defineRecord({
     authorisedOn: LocalDate.optional(),
     ownFileAuthorisedOn: LocalDate.optional(),
     objectedOn: LocalDate.optional(),
+    /** Since when it is closed, the last day of its term, and since when its destruction is held. */
+    closedOn: LocalDate.optional(),
+    keepUntil: LocalDate.optional(),
+    legalHoldOn: LocalDate.optional(),
   }),
   content: z.strictObject({}),
   labels: {},
@@ -55,4 +61,32 @@ export const minorWeighingRecord = defineRecord({
     motivation: text(2000),
   }),
   labels: { weighing: 'SIG', motivation: 'SIG' },
+})
+
+/** Why the mayor closed the case or opened it again, or why its destruction is held: whose note it is, reads it. */
+export const closingNoteRecord = defineRecord({
+  name: 'closing-note',
+  facts: z.strictObject({ ...recordFacts.shape, caseFile: Id, day: LocalDate, step: ClosingStep }),
+  content: z.strictObject({ reason: LineText }),
+  labels: { reason: 'SIG' },
+})
+
+/** That a joint file was to go, by whom, on what ground, and what went: codes that outlive it, and the selection rule. */
+export const destructionRecord = defineRecord({
+  name: 'destruction',
+  facts: z.strictObject({
+    ...recordFacts.shape,
+    caseFile: Id,
+    signal: Id,
+    consultations: z.array(Id),
+    ground: DestructionGround,
+    status: DestructionStatus,
+    proposedOn: LocalDate,
+    decidedOn: LocalDate.optional(),
+    decidedBy: Id.optional(),
+    /** How many records of each name went. */
+    gone: z.array(z.strictObject({ record: Code, count: z.int() })).optional(),
+  }),
+  content: z.strictObject({ selectionRule: text(300) }),
+  labels: { selectionRule: 'OPEN' },
 })

@@ -22,8 +22,8 @@ interface Aged {
 /** A listing is looked at again within six months: a design rule, no norm fixes a term. */
 export const reviewMonths = 6
 
-/** What the mayor decided of a listing: to begin it, or after a review to go on. */
-export const ListingDecision = z.enum(['listed', 'kept'])
+/** What the mayor decided of a listing: to begin it, to go on after a review, or to begin anew after closing. */
+export const ListingDecision = z.enum(['listed', 'kept', 'reopened'])
 export type ListingDecision = z.infer<typeof ListingDecision>
 
 export type CaseRefusal = 'not-registered' | 'not-in-triage' | 'already-listed' | 'not-listed' | 'case-closed' | 'case-refused' | 'only-the-mayor' | 'age-unknown' | 'age-established' | 'child-not-weighed' | 'child-not-motivated'

@@ -28,6 +28,9 @@ const cases = {
   caseFile: viewOf('case-file', { ...asked, facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'], fields: [] }),
   listingReason: viewOf('listing-decision', { ...asked, facts: ['day', 'decision'], fields: ['indications', 'reason'] }),
   weighing: viewOf('minor-weighing', { ...asked, facts: ['day'], fields: ['weighing', 'motivation'] }),
+  closingNote: viewOf('closing-note', { setting: 'case-registration', purpose: 'prevent-terrorism', facts: ['day', 'step'], fields: ['reason'] }),
+  destruction: viewOf('destruction', { setting: 'bilateral', purpose: 'operations', existence: 'within', facts: ['caseFile', 'ground', 'status', 'proposedOn', 'decidedOn', 'decidedBy', 'gone'], fields: ['selectionRule'] }),
+  seat: viewOf('seat', { setting: 'bilateral', purpose: 'operations', existence: 'within', facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   refusal: viewOf('case-refusal', { ...asked, facts: ['day', 'route'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...asked, facts: ['status', 'day'], fields: [] }),
 }

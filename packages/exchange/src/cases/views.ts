@@ -1,6 +1,6 @@
 import type { View } from '@kader/disclosure'
 
-type CaseFacts = 'status' | 'age' | 'listedOn' | 'reviewBy' | 'weighedOn' | 'motivatedOn' | 'authorisedOn' | 'ownFileAuthorisedOn' | 'objectedOn'
+type CaseFacts = 'status' | 'age' | 'listedOn' | 'reviewBy' | 'weighedOn' | 'motivatedOn' | 'authorisedOn' | 'ownFileAuthorisedOn' | 'objectedOn' | 'closedOn' | 'keepUntil' | 'legalHoldOn'
 
 /** How the organiser reads registrations and cases. */
 export interface CaseViews {
@@ -10,5 +10,8 @@ export interface CaseViews {
   readonly listingReason: View<'listing-decision', 'day' | 'decision', 'indications' | 'reason'>
   readonly weighing: View<'minor-weighing', 'day', 'weighing' | 'motivation'>
   readonly refusal: View<'case-refusal', 'day' | 'route', 'reason'>
+  readonly closingNote: View<'closing-note', 'day' | 'step', 'reason'>
+  readonly destruction: View<'destruction', 'caseFile' | 'ground' | 'status' | 'proposedOn' | 'decidedOn' | 'decidedBy' | 'gone', 'selectionRule'>
+  readonly seat: View<'seat', 'mandate' | 'capacity', 'name' | 'service'>
   readonly consultation: View<'consultation', 'status' | 'day', never>
 }

@@ -97,7 +97,7 @@ function attestedAnswers(attested: readonly ConditionCode[]): Answers {
 }
 
 /** Registers of organisations and what they agreed: nothing of a person in them is a secret. */
-const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'instruction-file', 'training', 'enrolment', 'cell-entry', 'organisation-before'])
+const publicRecords: ReadonlySet<string> = new Set(['seat', 'municipality', 'organisation', 'agreement', 'agreement-words', 'mandate-change', 'instruction', 'instruction-file', 'training', 'enrolment', 'cell-entry', 'organisation-before', 'destruction'])
 
 const saidAtTheTable: ReadonlySet<string> = new Set(['contribution', 'conclusion'])
 

@@ -1,5 +1,6 @@
 import type { Mandate } from '@kader/domain/mandate'
 import type { AuditLogs, AuditReading } from './audit-logs.ts'
+import type { Destroying } from './destroying.ts'
 import type { Mandates } from './mandates.ts'
 import type { Matching } from './matching.ts'
 import type { Shelves } from './shelf.ts'
@@ -9,6 +10,7 @@ export interface Ports {
   readonly shelf: Shelves
   readonly mandates: Mandates
   readonly matching: Matching
+  readonly destroying: Destroying
   readonly audit: AuditLogs
 }
 

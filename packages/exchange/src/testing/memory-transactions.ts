@@ -1,5 +1,6 @@
 import type { Mandate } from '@kader/domain/mandate'
 import type { Ports, Transactions } from '../ports/transactions.ts'
+import { destroyingIn } from './memory-destroying.ts'
 import { logsIn, readingOf, type KeptEntry } from './memory-logs.ts'
 import { mandatesIn } from './memory-register.ts'
 import { matchingIn, type KeptWords } from './memory-matching.ts'
@@ -66,6 +67,7 @@ function portsOver(draft: { readonly mandates: Mandate[]; readonly rows: Row[]; 
     shelf: shelvesIn(draft.rows, mandate),
     mandates: mandatesIn(draft, mandate),
     matching: matchingIn(draft, mandate),
+    destroying: destroyingIn(draft, mandate),
     audit: {
       append: async (...entry) => {
         if (fails()) throw new Error('the log is not there')

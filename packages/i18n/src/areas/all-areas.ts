@@ -25,6 +25,7 @@ import { quizArea } from './quiz.ts'
 import { readingsArea } from './readings.ts'
 import { refusalsArea } from './refusals.ts'
 import { registryArea } from './registry.ts'
+import { retentionArea } from './retention.ts'
 import { shellArea } from './shell.ts'
 import { signalsArea } from './signals.ts'
 import { siteArea } from './site.ts'
@@ -63,6 +64,7 @@ export const allAreas: readonly Area[] = [
   readingsArea,
   refusalsArea,
   registryArea,
+  retentionArea,
   shellArea,
   signalsArea,
   siteArea,

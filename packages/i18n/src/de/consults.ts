@@ -56,6 +56,10 @@ export const consults: SameKeys<typeof dutch> = {
     reason: 'Warum nimmt Ihr Dienst nicht teil?',
     send: 'Antwort senden',
   },
+  kept: {
+    title: 'Was Sie selbst sagten',
+    about: 'Dieser Fall ist abgeschlossen, oder die gemeinsame Akte ist vernichtet. Was Sie selbst sagten, bleibt Ihres.',
+  },
   room: {
     aside: 'Wartet draußen',
     asideTitle: 'Sie warten kurz draußen',

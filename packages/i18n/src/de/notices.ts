@@ -26,6 +26,7 @@ export const notices = {
     'possible-match': 'Vielleicht zweimal dieselbe Person',
     review: 'Ein Fall, der erneut geprüft werden muss',
     'told-outside': 'Eine Mitteilung zum Nachsehen',
+    destruction: 'Eine Akte zum Vernichten',
     read: 'Jemand hat Ihre Informationen gelesen',
   },
   choice: {

@@ -17,6 +17,7 @@ export const privacy: SameKeys<typeof dutch> = {
         first: 'Ihren Namen, Ihre Funktion, Ihren Dienst und Ihre Zelle. Und was Sie in Kader tun: was Sie gelesen, geschrieben, entschieden oder abgelehnt haben, und an welchem Tag.',
         second: 'Wenn Sie sich anmelden, setzt Kader ein einziges Cookie. Es dient nur dazu, Sie zu erkennen, und verfällt nach einer halben Stunde ohne Aktivität oder nach zehn Stunden. Ihr Passwort kennt Kader nicht.',
         third: 'Ihr Browser merkt sich außerdem drei Einstellungen: Ihre Sprache, hell oder dunkel, und ob Sie Tastenkürzel verwenden. Sonst bleibt nichts auf Ihrem Gerät.',
+        fourth: 'Die Adresse, die Ihr Anmeldedienst für Sie bestätigt, um Ihnen zu schreiben, dass etwas wartet. In dieser E-Mail steht nie was, und nie über wen. Sie wählen selbst, ob Sie E-Mail möchten.',
       },
     },
     others: {
@@ -24,6 +25,7 @@ export const privacy: SameKeys<typeof dutch> = {
       text: {
         first: 'Was Sie und Ihre Kollegen in einem Signal, einem Fall, einer Einladung, einer Besprechung, einem Beschluss oder einer Maßnahme schreiben. Diese Texte sind verschlüsselt gespeichert.',
         second: 'Schreiben Sie nur, was nötig ist. Kader fragt nirgends nach einer Nationalregisternummer.',
+        third: 'Gibt jemand bei einer Meldung einen Namen zum Vergleichen an, bewahrt Kader diesen Namen nicht auf: Es bleiben unlesbare Schlüssel, die nur der Koordination einen Hinweis geben und mit der Akte verschwinden.',
       },
     },
     who: {

@@ -17,6 +17,14 @@ export const registry: SameKeys<typeof dutch> = {
     others: 'Dieser Name ähnelt dem der Meldung oder Akte {numbers}. Prüfen Sie es, bevor Sie entscheiden.',
     rule: 'Dies ist eine Hilfe von Kader und keine Rechtsregel. Nur Sie als Koordination sehen sie.',
   },
+  reopen: {
+    title: 'Wieder eröffnen',
+    about: 'Nur bei neuen Hinweisen, und solange die Aufbewahrungsfrist läuft.',
+    indications: 'Welche neuen Hinweise?',
+    reason: 'Warum ist wieder eine Beratung nötig?',
+    send: 'Fall wieder eröffnen',
+    done: 'Der Fall steht wieder auf der Fallliste.',
+  },
   triage: {
     number: 'Nummer',
     title: 'Neue Meldungen',
@@ -47,7 +55,7 @@ export const registry: SameKeys<typeof dutch> = {
     notListed: 'Noch nicht',
   },
   file: {
-    decisions: { listed: 'Auf die Fallliste gesetzt', kept: 'Auf der Fallliste behalten' },
+    decisions: { listed: 'Auf die Fallliste gesetzt', kept: 'Auf der Fallliste behalten', reopened: 'Wieder eröffnet' },
     indications: 'Hinweise',
     reason: 'Grund',
     weighings: 'Was Sie zum Interesse des Minderjährigen geschrieben haben',
@@ -57,6 +65,9 @@ export const registry: SameKeys<typeof dutch> = {
     motivatedOn: 'Besondere Begründung (unter 12)',
     authorisedOn: 'Erlaubnis des Gerichts',
     ownFileAuthorisedOn: 'Erlaubnis für die eigene Akte',
+    closedOn: 'Abgeschlossen am',
+    keepUntil: 'Aufbewahrt bis einschließlich',
+    legalHoldOn: 'Vernichtung ausgesetzt seit',
     objectedOn: 'Einwand des Prokurators',
     noDocument: 'Nicht in der Akte',
     lines: 'Was gemeldet ist',

@@ -55,6 +55,10 @@ export const consults: SameKeys<typeof dutch> = {
     reason: 'Why does your service not take part?',
     send: 'Send answer',
   },
+  kept: {
+    title: 'What you said yourself',
+    about: 'This case is closed, or the joint file is destroyed. What you said yourself stays yours.',
+  },
   room: {
     aside: 'Waits outside',
     asideTitle: 'You wait outside for a moment',

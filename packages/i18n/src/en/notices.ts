@@ -26,6 +26,7 @@ export const notices = {
     'possible-match': 'Possibly the same person twice',
     review: 'A case to be reviewed',
     'told-outside': 'A communication to look at',
+    destruction: 'A file to destroy',
     read: 'Somebody read your information',
   },
   choice: {

@@ -17,6 +17,7 @@ export const privacy: SameKeys<typeof dutch> = {
         first: 'Your name, your function, your service and your cell. And what you do in Kader: what you read, wrote, decided or refused, and on which day.',
         second: 'When you sign in, Kader sets one cookie. It serves only to recognise you and expires after half an hour without activity, or after ten hours. Kader does not know your password.',
         third: 'Your browser also remembers three choices: your language, light or dark, and whether you use shortcuts. Nothing else stays on your device.',
+        fourth: 'The address that your sign-in service confirms for you, to write to you that something waits. That mail never says what, and never about whom. You choose whether you want mail.',
       },
     },
     others: {
@@ -24,6 +25,7 @@ export const privacy: SameKeys<typeof dutch> = {
       text: {
         first: 'What you and your colleagues write in a signal, a case, an invitation, a consultation, a conclusion or an action. Those texts are stored encrypted.',
         second: 'Write only what is needed. Kader never asks for a national register number.',
+        third: 'When somebody gives a name to compare with a registration, Kader does not keep that name: unreadable keys remain of it, which give a hint to the coordinator alone and go with the file.',
       },
     },
     who: {

@@ -17,6 +17,14 @@ export const registry: SameKeys<typeof dutch> = {
     others: 'This name resembles that of registration or case {numbers}. Check before you decide.',
     rule: 'This is an aid of Kader and no rule of law. Only you as coordinator see it.',
   },
+  reopen: {
+    title: 'Open again',
+    about: 'Only on new indications, and while the retention term runs.',
+    indications: 'Which new indications?',
+    reason: 'Why is a consultation needed again?',
+    send: 'Open the case again',
+    done: 'The case is on the case list again.',
+  },
   triage: {
     number: 'Number',
     title: 'New registrations',
@@ -47,7 +55,7 @@ export const registry: SameKeys<typeof dutch> = {
     notListed: 'Not yet',
   },
   file: {
-    decisions: { listed: 'Put on the case list', kept: 'Kept on the case list' },
+    decisions: { listed: 'Put on the case list', kept: 'Kept on the case list', reopened: 'Opened again' },
     indications: 'Indications',
     reason: 'Reason',
     weighings: 'What you wrote about the interest of the minor',
@@ -57,6 +65,9 @@ export const registry: SameKeys<typeof dutch> = {
     motivatedOn: 'Special motivation (under 12)',
     authorisedOn: 'Authorisation of the court',
     ownFileAuthorisedOn: 'Authorisation for the own file',
+    closedOn: 'Closed on',
+    keepUntil: 'Kept until',
+    legalHoldOn: 'Destruction held since',
     objectedOn: 'Objection of the prosecutor',
     noDocument: 'Not on file',
     lines: 'What was registered',

@@ -56,6 +56,10 @@ export const consults: SameKeys<typeof dutch> = {
     reason: 'Pourquoi votre service ne participe-t-il pas ?',
     send: 'Envoyer la réponse',
   },
+  kept: {
+    title: 'Ce que vous avez dit',
+    about: 'Ce dossier est clôturé, ou le dossier commun est détruit. Ce que vous avez dit reste à vous.',
+  },
   room: {
     aside: 'Attend dehors',
     asideTitle: 'Vous attendez un moment dehors',

@@ -26,6 +26,7 @@ export const notices = {
     'possible-match': 'Peut-être deux fois la même personne',
     review: 'Un dossier à réexaminer',
     'told-outside': 'Une communication à vérifier',
+    destruction: 'Un dossier à détruire',
     read: 'Quelqu’un a lu vos informations',
   },
   choice: {

@@ -17,6 +17,7 @@ export const privacy: SameKeys<typeof dutch> = {
         first: 'Votre nom, votre fonction, votre service et votre cellule. Et ce que vous faites dans Kader : ce que vous avez lu, écrit, décidé ou refusé, et quel jour.',
         second: 'Quand vous vous connectez, Kader place un seul cookie. Il ne sert qu’à vous reconnaître et expire après une demi-heure d’inactivité, ou après dix heures. Kader ne connaît pas votre mot de passe.',
         third: 'Votre navigateur retient aussi trois choix : votre langue, clair ou sombre, et l’usage des raccourcis. Rien d’autre ne reste sur votre appareil.',
+        fourth: 'L’adresse que votre service de connexion confirme pour vous, pour vous écrire que quelque chose attend. Ce courriel ne dit jamais quoi, ni au sujet de qui. Vous choisissez si vous en voulez.',
       },
     },
     others: {
@@ -24,6 +25,7 @@ export const privacy: SameKeys<typeof dutch> = {
       text: {
         first: 'Ce que vous et vos collègues écrivez dans un signal, un dossier, une invitation, une concertation, une décision ou une action. Ces textes sont enregistrés sous forme chiffrée.',
         second: 'N’écrivez que ce qui est nécessaire. Kader ne demande nulle part un numéro de registre national.',
+        third: 'Si quelqu’un indique un nom à comparer lors d’un signalement, Kader ne conserve pas ce nom : il n’en reste que des clés illisibles, qui donnent un indice à la seule personne coordinatrice et disparaissent avec le dossier.',
       },
     },
     who: {

@@ -17,6 +17,14 @@ export const registry: SameKeys<typeof dutch> = {
     others: 'Ce nom ressemble à celui du signalement ou dossier {numbers}. Vérifiez avant de décider.',
     rule: 'Ceci est une aide de Kader et non une règle de droit. Vous seul, comme coordinateur, la voyez.',
   },
+  reopen: {
+    title: 'Rouvrir',
+    about: 'Uniquement sur de nouveaux indices, et tant que court le délai de conservation.',
+    indications: 'Quels nouveaux indices ?',
+    reason: 'Pourquoi une concertation est-elle de nouveau nécessaire ?',
+    send: 'Rouvrir le dossier',
+    done: 'Le dossier est de nouveau sur la liste.',
+  },
   triage: {
     number: 'Numéro',
     title: 'Nouveaux signalements',
@@ -47,7 +55,7 @@ export const registry: SameKeys<typeof dutch> = {
     notListed: 'Pas encore',
   },
   file: {
-    decisions: { listed: 'Inscrit sur la liste', kept: 'Maintenu sur la liste' },
+    decisions: { listed: 'Inscrit sur la liste', kept: 'Maintenu sur la liste', reopened: 'Rouvert' },
     indications: 'Indications',
     reason: 'Motif',
     weighings: 'Ce que vous avez écrit sur l’intérêt du mineur',
@@ -57,6 +65,9 @@ export const registry: SameKeys<typeof dutch> = {
     motivatedOn: 'Motivation spéciale (moins de 12 ans)',
     authorisedOn: 'Autorisation de la justice',
     ownFileAuthorisedOn: 'Autorisation pour le dossier propre',
+    closedOn: 'Clôturé le',
+    keepUntil: 'Conservé jusqu’au',
+    legalHoldOn: 'Destruction suspendue depuis',
     objectedOn: 'Objection du procureur',
     noDocument: 'Pas dans le dossier',
     lines: 'Ce qui est signalé',

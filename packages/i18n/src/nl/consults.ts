@@ -53,6 +53,10 @@ export const consults = {
     reason: 'Waarom neemt uw dienst niet deel?',
     send: 'Antwoord versturen',
   },
+  kept: {
+    title: 'Wat u zelf zei',
+    about: 'Deze casus is gesloten, of het gezamenlijke dossier is vernietigd. Wat u zelf zei, blijft van u.',
+  },
   room: {
     aside: 'Wacht buiten',
     asideTitle: 'U wacht even buiten',

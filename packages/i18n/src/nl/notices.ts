@@ -26,6 +26,7 @@ export const notices = {
     'possible-match': 'Mogelijk twee keer dezelfde persoon',
     review: 'Een casus die opnieuw bekeken moet worden',
     'told-outside': 'Een mededeling om na te kijken',
+    destruction: 'Een dossier om te vernietigen',
     read: 'Iemand las uw informatie',
   },
   choice: {

@@ -15,6 +15,7 @@ export const privacy = {
         first: 'Uw naam, uw functie, uw dienst en uw cel. En wat u in Kader doet: wat u las, schreef, besliste of weigerde, en op welke dag.',
         second: 'Als u zich aanmeldt, zet Kader één cookie. Die dient enkel om u te herkennen en vervalt na een half uur zonder activiteit, of na tien uur. Uw wachtwoord kent Kader niet.',
         third: 'Uw browser onthoudt daarnaast drie keuzes: uw taal, licht of donker, en of u sneltoetsen gebruikt. Verder blijft er niets op uw toestel.',
+        fourth: 'Het adres dat uw aanmelddienst voor u bevestigt, om u te mailen dat er iets wacht. In die mail staat nooit wat, en nooit over wie. U kiest zelf of u mail wilt.',
       },
     },
     others: {
@@ -22,6 +23,7 @@ export const privacy = {
       text: {
         first: 'Wat u en uw collega’s schrijven in een signaal, een casus, een uitnodiging, een overleg, een besluit of een actie. Die teksten zijn versleuteld opgeslagen.',
         second: 'Schrijf enkel wat nodig is. Kader vraagt nergens een rijksregisternummer.',
+        third: 'Geeft iemand bij een aanmelding een naam op om te vergelijken, dan bewaart Kader die naam niet: er blijven onleesbare sleutels van over, die alleen de coördinator een hint geven en met het dossier verdwijnen.',
       },
     },
     who: {

@@ -15,6 +15,14 @@ export const registry = {
     others: 'Deze naam lijkt op die van aanmelding of casus {numbers}. Vraag het na voor u besluit.',
     rule: 'Dit is een hulpmiddel van Kader en geen rechtsregel. Alleen u als coördinator ziet het.',
   },
+  reopen: {
+    title: 'Heropenen',
+    about: 'Alleen met nieuwe aanwijzingen, en zolang de bewaartermijn loopt.',
+    indications: 'Welke nieuwe aanwijzingen?',
+    reason: 'Waarom is een overleg weer nodig?',
+    send: 'Casus heropenen',
+    done: 'De casus staat weer op de caselijst.',
+  },
   triage: {
     number: 'Nummer',
     title: 'Nieuwe aanmeldingen',
@@ -45,7 +53,7 @@ export const registry = {
     notListed: 'Nog niet',
   },
   file: {
-    decisions: { listed: 'Op de caselijst gezet', kept: 'Op de caselijst gehouden' },
+    decisions: { listed: 'Op de caselijst gezet', kept: 'Op de caselijst gehouden', reopened: 'Heropend' },
     indications: 'Aanwijzingen',
     reason: 'Reden',
     weighings: 'Wat u over het belang van de minderjarige schreef',
@@ -55,6 +63,9 @@ export const registry = {
     motivatedOn: 'Bijzondere motivering (jonger dan 12)',
     authorisedOn: 'Toelating van het gerecht',
     ownFileAuthorisedOn: 'Toelating voor het eigen dossier',
+    closedOn: 'Gesloten op',
+    keepUntil: 'Bewaard tot en met',
+    legalHoldOn: 'Vernietiging tegengehouden sinds',
     objectedOn: 'Bezwaar van de procureur',
     noDocument: 'Niet in het dossier',
     lines: 'Wat is aangemeld',

@@ -15,6 +15,7 @@ import { Explaining } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
 import { InvitationCard } from './invitation-card.tsx'
 import type { InvitationDeeds } from './invitation-card.tsx'
+import { KeptLines } from './kept-lines.tsx'
 import { latestInvitations } from './latest-invitations.ts'
 
 export interface ConsultationListProps extends InvitationDeeds {
@@ -44,6 +45,7 @@ export function ConsultationList(props: ConsultationListProps): ReactElement {
             empty={<EmptyState title={t('list.actionsNone')}>{t('list.actionsNoneAbout')}</EmptyState>}
           />
         </Section>
+        <KeptLines kept={list.kept} />
       </Stack>
     </Explaining>
   )

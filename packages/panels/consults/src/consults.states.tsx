@@ -69,7 +69,7 @@ export const consultsStates = {
   'held, for a service': () => roomWith({ consultation: { ...held, may: [] } }),
   'waiting outside': () => roomWith({ consultation: { ...openTable, table: [], waitsOutside: true, may: [] } }),
   'split, for the mayor': () => presiding(split),
-  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [] }} />,
+  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [], kept: [] }} />,
   'list with an invitation': () => (
     <ConsultationList
       {...list}
@@ -77,6 +77,7 @@ export const consultsStates = {
         invitations: [sentInvitation, earlierInvitation],
         consultations: [{ id: beforeRoom.id, status: 'open', day: beforeRoom.day }],
         actions: closed.ownFile,
+        kept: [{ id: beforeRoom.id, kind: 'SIG', form: 'written', text: { shown: true, value: 'Hij komt trouw naar zijn afspraken.' } }],
       }}
     />
   ),

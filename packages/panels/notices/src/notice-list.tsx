@@ -21,6 +21,7 @@ const pageOf: Readonly<Record<NoticeReason, string>> = {
   registration: '/aanmeldingen',
   'possible-match': '/aanmeldingen',
   review: '/caselijst',
+  destruction: '/vernietiging',
   'told-outside': '/mededelingen',
   read: '/wie-las-mijn-informatie',
 }

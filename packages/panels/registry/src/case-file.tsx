@@ -13,12 +13,15 @@ import type { CaseDeeds } from './case-deeds.ts'
 import { caseNumber } from './case-number.ts'
 import { caseTones } from './case-tones.ts'
 import { useDay } from '@kader/panel-kit/day'
+import { ClosingNotes } from './closing-notes.tsx'
 import { EstablishAgeForm } from './establish-age-form.tsx'
 import { Explaining, Seen } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
 import { InviteForm } from './invite-form.tsx'
 import { JudicialDocumentForm } from './judicial-document-form.tsx'
 import { ListingForm } from './listing-form.tsx'
+import { ProposeDestructionForm } from './propose-destruction-form.tsx'
+import { ReasonForm } from './reason-form.tsx'
 import { RefuseCaseForm } from './refuse-case-form.tsx'
 import { RegisteredLines } from './registered-lines.tsx'
 import { WeighMinorForm } from './weigh-minor-form.tsx'
@@ -52,6 +55,7 @@ export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProp
         </Section>
         <Reasons file={file} />
         <Weighings file={file} />
+        <ClosingNotes notes={file.notes} />
         <Consultations file={file} hrefOf={hrefOf} />
         {file.may.length === 0 ? <p className="k-quiet">{t('file.nextNone')}</p> : null}
         {file.may.includes('establish-age') ? <EstablishAgeForm establish={deeds.establishAge} /> : null}
@@ -60,6 +64,11 @@ export function CaseFile({ file, seats, deeds, hrefOf, renderWhy }: CaseFileProp
         {file.may.includes('review') ? <ListingForm decision="review" decide={deeds.keepOnList} /> : null}
         {file.may.includes('refuse') ? <RefuseCaseForm refuse={deeds.refuse} /> : null}
         {file.may.includes('invite') ? <InviteForm seats={seats} invite={deeds.invite} /> : null}
+        {file.may.includes('close') ? <ReasonForm step="close" deed={deeds.close} /> : null}
+        {file.may.includes('reopen') ? <ListingForm decision="reopen" decide={deeds.reopen} /> : null}
+        {file.may.includes('hold-destruction') ? <ReasonForm step="holdDestruction" deed={deeds.holdDestruction} /> : null}
+        {file.may.includes('release-destruction') ? <ReasonForm step="releaseDestruction" deed={deeds.releaseDestruction} /> : null}
+        {file.may.includes('propose-destruction') ? <ProposeDestructionForm propose={deeds.proposeDestruction} /> : null}
         {file.may.includes('record-document') ? <JudicialDocumentForm record={deeds.recordDocument} /> : null}
         {file.may.includes('withdraw-document') ? <WithdrawDocumentForm file={file} withdraw={deeds.withdrawDocument} /> : null}
       </Stack>
@@ -81,6 +90,9 @@ function useFacts(file: CaseAnswer) {
     ...(file.age === 'under-12'
       ? [{ term: t('file.motivatedOn'), value: on(file.motivatedOn, t('cases.notListed')) }]
       : []),
+    ...(file.closedOn === undefined ? [] : [{ term: t('file.closedOn'), value: day(file.closedOn) }]),
+    ...(file.keepUntil === undefined ? [] : [{ term: t('file.keepUntil'), value: day(file.keepUntil) }]),
+    ...(file.legalHoldOn === undefined ? [] : [{ term: t('file.legalHoldOn'), value: day(file.legalHoldOn) }]),
     { term: t('file.authorisedOn'), value: on(file.authorisedOn, t('file.noDocument')) },
     { term: t('file.ownFileAuthorisedOn'), value: on(file.ownFileAuthorisedOn, t('file.noDocument')) },
     { term: t('file.objectedOn'), value: on(file.objectedOn, t('file.noDocument')) },

@@ -12,8 +12,8 @@ import { Refused } from '@kader/panel-kit/explain'
 import { useFieldProblems } from '@kader/panel-kit/field-problems'
 
 interface ListingFormProps {
-  /** To begin the listing, or to keep it after a review. */
-  decision: 'list' | 'review'
+  /** To begin the listing, to keep it after a review, or to begin anew after closing. */
+  decision: 'list' | 'review' | 'reopen'
   decide: CaseDeeds['putOnList']
 }
 

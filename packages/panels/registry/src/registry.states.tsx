@@ -1,4 +1,5 @@
-import type { CaseAnswer, CaseSummary, CellAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import type { CaseAnswer, CaseSummary, CellAnswer, DestructionAnswer, TriageInbox as Inbox } from '@kader/domain/answers/case-file'
+import { Code } from '@kader/domain/code'
 import type { MunicipalityPage } from '@kader/domain/answers/oversight'
 import { id } from '@kader/domain/id'
 import { localDate } from '@kader/domain/local-date'
@@ -7,6 +8,8 @@ import type { ReactElement } from 'react'
 import { CaseFile } from './case-file.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseDeeds } from './case-deeds.ts'
+import { Destructions } from './destructions.tsx'
+import type { DestructionDeeds } from './destructions.tsx'
 import { CellRegister } from './cell-register.tsx'
 import type { Answered } from '@kader/panel-kit/deed'
 import { DueReviews } from './due-reviews.tsx'
@@ -14,7 +17,7 @@ import { MunicipalityTable } from './municipality-table.tsx'
 import { TriageInbox } from './triage-inbox.tsx'
 
 const done = (): Promise<Answered> => Promise.resolve({ done: true })
-const deeds: CaseDeeds = { putOnList: done, keepOnList: done, establishAge: done, refuse: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done }
+const deeds: CaseDeeds = { putOnList: done, keepOnList: done, establishAge: done, refuse: done, weighMinor: done, recordDocument: done, withdrawDocument: done, invite: done, close: done, reopen: done, holdDestruction: done, releaseDestruction: done, proposeDestruction: done }
 const renderWhy = (): ReactElement => <p>De reden staat in het artikel.</p>
 
 function sampleId(number: number) {
@@ -74,6 +77,7 @@ export const inTriage: CaseAnswer = {
   weighedOn: localDate('2026-10-05'),
   reasons: [],
   weighings: [],
+  notes: [],
   consultations: [],
   may: ['put-on-list', 'refuse'],
 }
@@ -100,6 +104,23 @@ export const listed: CaseAnswer = {
   reviewBy: localDate('2027-04-06'),
   consultations: [{ id: sampleId(9), status: 'invited', day: localDate('2026-10-12') }],
   may: ['review', 'invite', 'record-document'],
+}
+
+/** The same case closed, with what may still be done. */
+const closedCase: CaseAnswer = {
+  ...listed,
+  status: 'closed',
+  closedOn: localDate('2026-11-01'),
+  keepUntil: localDate('2029-11-01'),
+  notes: [{ id: sampleId(40), day: localDate('2026-11-01'), step: 'closed', reason: { shown: true, value: 'Het traject is afgelopen.' } }],
+  may: ['reopen', 'hold-destruction', 'propose-destruction'],
+}
+
+/** One proposal that waits for this reader, and one that was carried out. */
+export function destructionsWith(deeds: DestructionDeeds): ReactElement {
+  const waiting: DestructionAnswer = { id: sampleId(41), caseFile: sampleId(7), ground: 'term-passed', status: 'proposed', proposedOn: localDate('2029-11-02'), proposedBy: sampleId(11), selectionRule: { shown: true, value: '' }, may: ['confirm', 'refuse'] }
+  const carriedOut: DestructionAnswer = { ...waiting, id: sampleId(42), caseFile: sampleId(17), status: 'done', decidedOn: localDate('2029-11-05'), decidedBy: sampleId(12), gone: [{ record: Code.parse('case-file'), count: 1 }, { record: Code.parse('action'), count: 3 }], may: [] }
+  return <Destructions known={{ destructions: [waiting, carriedOut], seats: cell.seats }} deeds={deeds} renderWhy={renderWhy} />
 }
 
 /** A case as some reader finds it, for tests that do something in it. */
@@ -161,7 +182,11 @@ export const registryStates = {
   'reviews that are due': () => today(localDate('2026-10-01')),
   'no review is due': () => today(localDate('2027-04-06')),
   'case on the list': () => caseWith(listed),
-  'case closed': () => caseWith({ ...listed, status: 'closed', may: [] }),
+  'case closed': () => caseWith(closedCase),
+  'case that can be closed': () => caseWith({ ...listed, may: ['close', 'review'] }),
+  'case whose destruction is held': () => caseWith({ ...closedCase, legalHoldOn: localDate('2026-11-02'), may: ['release-destruction'] }),
+  'destructions': () => destructionsWith({ confirm: done, refuse: done }),
+  'no destructions': () => <Destructions known={{ destructions: [], seats: [] }} deeds={{ confirm: done, refuse: done }} renderWhy={renderWhy} />,
   cell: () => cellWith(done),
   'cell without a term': () => (
     <CellRegister cell={{ ...cell, retention: [] }} fixRetention={done} renderWhy={renderWhy} />

@@ -12,6 +12,7 @@ import {
   municipalitiesOf,
   onDay,
   registryStates,
+  destructionsWith,
 } from './registry.states.tsx'
 import { InDutch } from './testing/in-dutch.tsx'
 
@@ -139,4 +140,14 @@ test('another day is asked of the gateway as it was chosen', async () => {
   const screen = await render(<InDutch>{municipalitiesOf(onDay('2026-10-05', 285), choose)}</InDutch>)
   await screen.getByLabelText('Op welke dag?').fill('2024-12-31')
   expect(choose).toHaveBeenLastCalledWith('2024-12-31')
+})
+
+test('a destruction is confirmed only after what goes was said again', async () => {
+  const confirm = vi.fn(async () => ({ done: true }) as const)
+  const screen = await render(<InDutch>{destructionsWith({ confirm, refuse: confirm })}</InDutch>)
+  await screen.getByRole('button', { name: 'Vernietiging bevestigen' }).click()
+  expect(confirm).not.toHaveBeenCalled()
+  await expect.element(screen.getByText('Dit kan niet ongedaan worden gemaakt.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Voorgoed vernietigen' }).click()
+  expect(confirm).toHaveBeenCalledOnce()
 })

@@ -1,6 +1,6 @@
 export { DraftAgreement, SignAgreement } from '@kader/domain/commands/agreement'
 export { AddFilePart, IssueInstruction } from '@kader/domain/commands/instruction'
-export { ById, EstablishAge, FixRetention, Invite, Nothing, PutOnCaseList, RecordJudicialDocument, WeighMinor } from '@kader/domain/commands/case-file'
+export { ById, CloseCase, EstablishAge, FixRetention, Invite, Nothing, ProposeDestruction, PutOnCaseList, RecordJudicialDocument, ReopenCase, WeighMinor } from '@kader/domain/commands/case-file'
 export { SettleDuty } from '@kader/domain/commands/duty'
 export { ChooseNotices } from '@kader/domain/commands/notice'
 export { ReadingsPage } from '@kader/domain/commands/reading'

@@ -7,6 +7,9 @@ import { withdrawAgreement } from '@kader/exchange/agreements/withdraw-agreement
 import { listAttestations } from '@kader/exchange/attestations/list-attestations'
 import { revokeAttestation } from '@kader/exchange/attestations/revoke-attestation'
 import { acceptSignal } from '@kader/exchange/cases/accept-signal'
+import { closeCase, holdDestruction, releaseDestruction, reopenCase } from '@kader/exchange/cases/close-case'
+import { confirmDestruction, proposeDestruction, refuseDestruction } from '@kader/exchange/cases/destroy-case'
+import { listDestructions } from '@kader/exchange/cases/list-destructions'
 import { invite } from '@kader/exchange/cases/invite'
 import { listCases } from '@kader/exchange/cases/list-cases'
 import { establishAge } from '@kader/exchange/cases/establish-age'
@@ -65,6 +68,7 @@ import { chooseNotices, seeNotices } from '@kader/exchange/notices/answer-notice
 import { listNotices } from '@kader/exchange/notices/list-notices'
 import { listReadings } from '@kader/exchange/readings/list-readings'
 import { listDuties } from '@kader/exchange/duties/list-duties'
+import { listEndings } from '@kader/exchange/endings/list-endings'
 import { settleDuty } from '@kader/exchange/duties/settle-duty'
 import { router } from '@kader/exchange/procedures/trpc'
 import { callOffTraining, publishTraining } from '@kader/exchange/trainings/publish-training'
@@ -74,7 +78,7 @@ import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
 import { requireTraining } from '@kader/exchange/trainings/require-training'
-import { agreements, attestations, cases, cell, communications, consults, duties, instructions, mandates, nameless, notices, organisations, ownCell, readings, trainings } from './views.ts'
+import { agreements, attestations, cases, cell, communications, consults, duties, endings, instructions, mandates, nameless, notices, organisations, ownCell, readings, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -88,6 +92,14 @@ export const municipalityRouter = router({
     keepOnList: keepOnCaseList(cases),
     establishAge: establishAge(cases),
     refuse: refuseCase(cases),
+    closeCase: closeCase(cases),
+    reopen: reopenCase(cases),
+    holdDestruction: holdDestruction(cases),
+    releaseDestruction: releaseDestruction(cases),
+    destructions: listDestructions(cases),
+    proposeDestruction: proposeDestruction(cases),
+    confirmDestruction: confirmDestruction(cases),
+    refuseDestruction: refuseDestruction(),
     weighMinor: weighMinor(cases),
     recordDocument: recordJudicialDocument(cases),
     withdrawDocument: withdrawJudicialDocument(cases),
@@ -119,6 +131,7 @@ export const municipalityRouter = router({
     callBack: callBackToTable(consults),
   }),
   duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
+  endings: router({ tomorrow: listEndings(sector, () => endings) }),
   notices: router({ received: listNotices(sector, notices), seen: seeNotices(sector), choose: chooseNotices(sector) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector), reply: replyNameless() }),

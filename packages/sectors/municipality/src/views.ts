@@ -4,6 +4,7 @@ import type { CaseViews } from '@kader/exchange/cases/views'
 import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { DutyView } from '@kader/exchange/duties/views'
+import type { EndingViews } from '@kader/exchange/endings/views'
 import type { NoticeViews } from '@kader/exchange/notices/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
@@ -31,11 +32,14 @@ export const cases: CaseViews = {
   registeredLine: viewOf('signal-line', { ...registered, existence: 'within', facts: ['kind'], fields: ['text'] }),
   caseFile: viewOf('case-file', {
     ...registered,
-    facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn'],
+    facts: ['status', 'age', 'listedOn', 'reviewBy', 'weighedOn', 'motivatedOn', 'authorisedOn', 'ownFileAuthorisedOn', 'objectedOn', 'closedOn', 'keepUntil', 'legalHoldOn'],
     fields: [],
   }),
   listingReason: viewOf('listing-decision', { ...registered, facts: ['day', 'decision'], fields: ['indications', 'reason'] }),
   weighing: viewOf('minor-weighing', { ...registered, facts: ['day'], fields: ['weighing', 'motivation'] }),
+  closingNote: viewOf('closing-note', { ...registered, facts: ['day', 'step'], fields: ['reason'] }),
+  destruction: viewOf('destruction', { ...register, facts: ['caseFile', 'ground', 'status', 'proposedOn', 'decidedOn', 'decidedBy', 'gone'], fields: ['selectionRule'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
   refusal: viewOf('case-refusal', { ...registered, facts: ['day', 'route'], fields: ['reason'] }),
   consultation: viewOf('consultation', { ...invited, facts: ['status', 'day'], fields: [] }),
 }
@@ -48,6 +52,12 @@ export const cell: CellViews = {
 
 /** What the law left to do after one told something: one's own. */
 export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
+
+/** What ends tomorrow of what one shares: lines of one's own, invitations and minutes. */
+export const endings: EndingViews = {
+  line: viewOf('signal-line', { ...ownTeam, facts: ['kind'], fields: ['text'] }),
+  seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
 
 /** What waits for oneself: one's own, without content. */
 export const notices: NoticeViews = {

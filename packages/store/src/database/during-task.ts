@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from './database.ts'
 
 /** A step within a person's own answer for which the row policies open a little more, and nothing else. */
-export type Step = 'letting-go' | 'matching'
+export type Step = 'letting-go' | 'matching' | 'destroying'
 
 /** For the statements of `work` in this transaction; an error ends the transaction and the task with it. */
 export async function duringTask<Result>(tx: Transaction, step: Step, work: () => Promise<Result>): Promise<Result> {

@@ -61,6 +61,6 @@ describeOnPostgres('a database server', (server) => {
       order by relname`)
     await client.end()
     // What triggers write or remove as the owner, who is not forced there.
-    expect(rows.map(({ name }) => name)).toEqual(['changed_cells', 'kader_migrations', 'match_words', 'open_tables', 'room_seats'])
+    expect(rows.map(({ name }) => name)).toEqual(['changed_cells', 'destructions_waiting', 'kader_migrations', 'match_words', 'open_tables', 'room_seats'])
   })
 })

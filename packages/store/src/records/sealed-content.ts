@@ -24,7 +24,7 @@ export async function contentColumn<Name extends RecordName>(
   const content = records[record.record].content.parse(open(record))
   if (Object.keys(content).length === 0) return null
   const facts = record.facts as RecordFacts
-  return sealColumn(tx, keys, { ...keyOwnerOf(facts), place: placeOf(facts), text: JSON.stringify(content) })
+  return sealColumn(tx, keys, { ...keyOwnerOf(record.record, facts), place: placeOf(facts), text: JSON.stringify(content) })
 }
 
 /** Rows as sealed records, in order. A record whose key was destroyed is gone: it is left out. */

@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts'
 import type { Scope } from '../database/scope.ts'
 import type { KeyProvider } from '../keys/key-provider.ts'
 import { rememberingKeys } from '../keys/remembering-keys.ts'
+import { destroyingOver } from '../destroying/destroying.ts'
 import { matchingOver } from '../matching/matching.ts'
 import { shelvesOf } from '../records/shelf.ts'
 import { mandatesOf } from '../register/mandates-of.ts'
@@ -23,6 +24,7 @@ export function transactionsOver(database: Database, keys: KeyProvider): Transac
             shelf: shelvesOf(tx, remembered),
             mandates: mandatesOf(tx),
             matching: matchingOver(tx, remembered, mandate),
+            destroying: destroyingOver(tx, mandate),
             audit: auditLogsFor(tx, remembered, mandate),
           })
         }),

@@ -1,5 +1,5 @@
 import { of, type Guard } from './guard.ts'
-import { communications, comparing, mandates, notices, trainings } from './guards-of-registers.ts'
+import { closing, communications, comparing, mandates, notices, trainings } from './guards-of-registers.ts'
 
 export type { Guard } from './guard.ts'
 
@@ -217,4 +217,4 @@ const consults: readonly Guard[] = [
 ]
 
 /** Every guard by hand: a guard that can go while all tests stay green does nothing, or nothing proves that it does. */
-export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...agreements, ...cases, ...consults, ...mandates, ...trainings, ...communications, ...comparing, ...notices]
+export const everyGuard: readonly Guard[] = [...disclosure, ...starters, ...conditions, ...signals, ...consents, ...agreements, ...cases, ...consults, ...mandates, ...trainings, ...communications, ...comparing, ...notices, ...closing]

@@ -65,8 +65,17 @@ export const notices: readonly Guard[] = [
   ...of('store/src/migrations/0011_notices.sql', ["(select kader_task()) = 'notices');\ngrant select, insert", "true);\ngrant select, insert"]),
 ]
 
+export const closing: readonly Guard[] = [
+  ...of('exchange/src/cases/close-case.ts', ["if (waiting.length > 0) return refusedBecause('destruction-waiting')", '']),
+  ...of('exchange/src/cases/destroy-case.ts', ['if (!still.ok) return refusedBecause(still.refusal)', ''], ["if ((await ports.shelf('destruction').where({ caseFile: id, status: 'proposed' })).length > 0) return refusedBecause('destruction-waiting')", '']),
+  ...of('domain/src/lifecycle/case-closing.ts', ["if (meeting) return refused('consultation-open')", ''], ["file.keepUntil < at) return refused('term-passed')", "file.keepUntil < at && false) return refused('term-passed')"], ["file.age === 'adult' ? months : Math.min(months, minorMonths)", 'months'], ["if (file.legalHoldOn !== undefined) return refused('legal-hold')", '']),
+  ...of('store/src/migrations/0012_destroying.sql', ['and proposer.person_id <> acting.person_id', ''], ["    and kader_capacity() in ('mayor', 'livc-coordinator')\n", '']),
+  ...of('store/src/destroying/destroying.ts', ['await destroyKeys(tx, caseFile, today)', '']),
+]
+
 export const communications: readonly Guard[] = [
-  ...of('exchange/src/endings/list-endings.ts', ['.where({ sourceMandate: mandate.id })', '.where({})'], [' || !opens(await ask(working, { frame, line, reader }, today))', ''], ["heldOn(reader, tomorrow) ? (opens(decision) ? undefined : 'law') : 'mandate-ends'", "opens(decision) ? undefined : 'law'"]),
+  ...of('exchange/src/endings/running-shares.ts', ["one.to === 'mandate' && one.mandate === reader.id", "one.to === 'mandate'"], ["to('team') && reader.service === source.service", "to('team')"]),
+  ...of('exchange/src/endings/list-endings.ts', [' || !opens(await ask(working, { share, frame, reader }, today))', ''], ["heldOn(reader, tomorrow) ? (opens(decision) ? undefined : 'law') : 'mandate-ends'", "opens(decision) ? undefined : 'law'"]),
   ...of('exchange/src/duties/note-duties.ts', [" || !opens(step.decision)", ''], [' && !found.has(code)', '']),
   ...of('exchange/src/duties/settle-duty.ts', ['if (!settled.ok) return refusedBecause(settled.refusal)', 'if (!settled.ok) return done(id)']),
   ...of('exchange/src/readings/note-readings.ts', ['    if (known.has(keyOf(facts))) continue\n', ''], ['return opens(decision) && frame.kind', 'return frame.kind'], [' || source === reader', '']),

@@ -27,7 +27,7 @@ describe('the mayor puts on his list', () => {
     expect(await steps()).toEqual([['put-on-list', 'refuse'], []])
     expect(await marc.cases.putOnList({ id, ...listing })).toEqual({ done: true, id })
     const said = { decision: 'listed', indications: { shown: true, value: 'vertrekplannen' }, reason: { shown: true, value: 'gewone hulp volstaat niet' } }
-    expect(await marc.cases.read({ id })).toMatchObject({ reasons: [said], reviewBy: '2027-04-05', may: ['review', 'record-document'] })
+    expect(await marc.cases.read({ id })).toMatchObject({ reasons: [said], reviewBy: '2027-04-05', may: ['review', 'record-document', 'close'] })
     expect(await lien.cases.read({ id })).toMatchObject({ reasons: [], reviewBy: '2027-04-05' })
     expect(JSON.stringify(await lien.cases.read({ id }))).not.toContain('vertrekplannen')
   })

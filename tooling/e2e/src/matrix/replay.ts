@@ -34,6 +34,8 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'listing-decision': { indications: 'SIG', reason: 'SIG' },
   'minor-weighing': { weighing: 'SIG', motivation: 'SIG' },
   'case-refusal': { reason: 'SIG' },
+  'closing-note': { reason: 'SIG' },
+  destruction: { selectionRule: 'OPEN' },
   invitation: { subject: 'ID', aim: 'SIG', services: 'EXISTENCE', urgency: 'SIG' },
   'hold-note': { reason: 'SIG' },
   conclusion: { text: 'ACT' },
@@ -63,12 +65,12 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
 /** In which setting and to what end each record is read; undefined for a record that nobody reads. */
 function readingOf(name: string, { portal }: { readonly portal: Portal }): Reading | undefined {
   if (['signal', 'signal-line', 'communication', 'communication-line'].includes(name)) return teamOf[portal]
-  if (name === 'case-file' || name === 'listing-decision' || name === 'minor-weighing' || name === 'case-refusal') return registration
+  if (name === 'case-file' || name === 'listing-decision' || name === 'minor-weighing' || name === 'case-refusal' || name === 'closing-note') return registration
   if (name === 'nameless-question' || name === 'nameless-reply') return { setting: 'bilateral', purpose: 'own-task' }
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'conclusion' || name === 'action') return minutes
-  return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' ? { setting: 'bilateral', purpose: 'operations' } : undefined
+  return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' || name === 'destruction' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
 
 /** Whether the row policy, written anew, gives this person the record at all. */
@@ -97,6 +99,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
     case 'case-file':
     case 'listing-decision':
     case 'minor-weighing':
+    case 'closing-note':
     case 'consultation':
     case 'invitation':
       return isAllowed(asking, row, { kind: 'EXISTENCE', ownFile: false })
@@ -116,6 +119,7 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
     case 'seat':
     case 'retention-term':
     case 'mandate-change':
+    case 'destruction':
     case 'agreement':
     case 'agreement-words':
       return row.facts.cell === asking.reader.cell

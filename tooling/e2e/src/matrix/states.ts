@@ -5,7 +5,7 @@ import { doneId, freely, playUntil, team, words, type Story } from './journey.ts
 import { peopleOn, practiceOn, type People, type Practice } from './practice.ts'
 
 /** The states of the workflow that Kader knows so far, in the order in which a case goes through them. */
-export const states = ['S0', 'S2', 'S3', 'S3x', 'S4', 'S5', 'S6', 'S6h', 'after S6'] as const
+export const states = ['S0', 'S2', 'S3', 'S3x', 'S4', 'S5', 'S6', 'S6h', 'after S6', 'S10'] as const
 export type State = (typeof states)[number]
 
 export const stateNames: Readonly<Record<State, string>> = {
@@ -18,6 +18,7 @@ export const stateNames: Readonly<Record<State, string>> = {
   S6: 'overleg open',
   S6h: 'aangehouden',
   'after S6': 'overleg gesloten',
+  S10: 'afgesloten',
 }
 
 export interface Reached {
@@ -36,7 +37,7 @@ export async function reach(state: State): Promise<Reached> {
 
 async function storyOf(state: State, practice: Practice, people: People): Promise<Story> {
   if (state === 'S0' || state === 'S2') return begun(state, practice, people)
-  const stage = state === 'S5' ? 'invited' : state === 'S6' || state === 'S6h' ? 'spoken' : state === 'after S6' ? 'closed' : 'registered'
+  const stage = state === 'S5' ? 'invited' : state === 'S6' || state === 'S6h' ? 'spoken' : state === 'after S6' || state === 'S10' ? 'closed' : 'registered'
   const story = await playUntil(stage, practice)
   const { marc, lien } = people
   if (state === 'S3x') await doneId(marc.cases.refuse({ id: story.caseFile, route: 'ordinary-help', reason: 'geen aanwijzingen' }))
@@ -44,6 +45,7 @@ async function storyOf(state: State, practice: Practice, people: People): Promis
     await doneId(lien.cases.weighMinor({ id: story.caseFile, weighing: words.weighing, motivation: '' }))
     await doneId(marc.cases.putOnList({ id: story.caseFile, indications: words.indications, reason: words.listing }))
   }
+  if (state === 'S10') await doneId(marc.cases.closeCase({ id: story.caseFile, reason: 'het traject is afgelopen' }))
   if (state === 'S6h') await doneId(marc.consults.hold({ id: story.consultation, ground: 'classified', reason: 'geclassificeerd' }))
   return story
 }
