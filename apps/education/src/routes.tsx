@@ -5,6 +5,7 @@ import { communicationsArea } from '@kader/i18n/areas/communications'
 import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
+import { incidentsArea } from '@kader/i18n/areas/incidents'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
@@ -38,6 +39,7 @@ export const portal: PortalDefinition = {
     conditionsArea,
     consultsArea,
     frameworkArea,
+    incidentsArea,
     instructionsArea,
     kindsArea,
     mandatesArea,
@@ -72,6 +74,7 @@ export const portal: PortalDefinition = {
     { path: '/wie-las-mijn-informatie', name: 'readings', menu: true, load: () => import('./pages/readings.tsx') },
     { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
+    { path: '/incidenten', name: 'incidents', menu: true, load: () => import('./pages/incidents.tsx') },
     { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten/mijn', name: 'myMandates', menu: true, load: () => import('./pages/my-mandates.tsx') },

@@ -5,6 +5,7 @@ import { communicationsArea } from '@kader/i18n/areas/communications'
 import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
 import { frameworkArea } from '@kader/i18n/areas/framework'
+import { incidentsArea } from '@kader/i18n/areas/incidents'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
 import { kindsArea } from '@kader/i18n/areas/kinds'
 import { mandatesArea } from '@kader/i18n/areas/mandates'
@@ -31,7 +32,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, incidentsArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },
@@ -53,6 +54,7 @@ export const portal: PortalDefinition = {
     { path: '/wie-las-mijn-informatie', name: 'readings', menu: true, load: () => import('./pages/readings.tsx') },
     { path: '/advies-zonder-naam', name: 'nameless', menu: true, load: () => import('./pages/nameless.tsx') },
     { path: '/mededelingen', name: 'communications', menu: true, load: () => import('./pages/communications.tsx') },
+    { path: '/incidenten', name: 'incidents', menu: true, load: () => import('./pages/incidents.tsx') },
     { path: '/nood', name: 'emergency', load: () => import('./pages/emergency.tsx') },
     { path: '/kader', name: 'framework', menu: true, load: () => import('./pages/framework.tsx') },
     { path: '/mandaten', name: 'mandates', menu: true, load: () => import('./pages/mandates.tsx') },

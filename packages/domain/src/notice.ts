@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Why something waits for a person: a word, never what it is about. */
 export const NoticeReason = z.enum([
-  'invitation', 'held', 'ending', 'duty', 'instruction', 'training', 'question', 'reply', 'agreement', 'mandate-change', 'registration', 'possible-match', 'review', 'told-outside', 'read', 'destruction',
+  'invitation', 'held', 'ending', 'duty', 'instruction', 'training', 'question', 'reply', 'agreement', 'mandate-change', 'registration', 'possible-match', 'review', 'told-outside', 'read', 'destruction', 'incident',
 ])
 export type NoticeReason = z.infer<typeof NoticeReason>
 

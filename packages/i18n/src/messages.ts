@@ -10,6 +10,7 @@ import type { embed } from './nl/embed.ts'
 import type { documents } from './nl/documents.ts'
 import type { errors } from './nl/errors.ts'
 import type { framework } from './nl/framework.ts'
+import type { incidents } from './nl/incidents.ts'
 import type { instructions } from './nl/instructions.ts'
 import type { kinds } from './nl/kinds.ts'
 import type { mandates } from './nl/mandates.ts'
@@ -47,6 +48,7 @@ export interface Messages {
   documents: typeof documents
   errors: typeof errors
   framework: typeof framework
+  incidents: typeof incidents
   instructions: typeof instructions
   kinds: typeof kinds
   mandates: typeof mandates

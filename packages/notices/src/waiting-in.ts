@@ -4,6 +4,7 @@ import { Communications } from '@kader/domain/answers/communication'
 import { ConsultationList } from '@kader/domain/answers/consultation'
 import { Duties } from '@kader/domain/answers/duty'
 import { Endings } from '@kader/domain/answers/ending'
+import { Incidents } from '@kader/domain/answers/incident'
 import { MyInstructions } from '@kader/domain/answers/instruction'
 import { MandateRegister } from '@kader/domain/answers/mandate'
 import { NamelessQuestions } from '@kader/domain/answers/nameless'
@@ -42,6 +43,7 @@ export const asked: readonly Asked[] = [
   { path: 'triage.inbox', input: {}, waiting: (answer) => ofInbox(TriageInbox.parse(answer)) },
   { path: 'cases.list', input: {}, waiting: (answer, today) => ofCases(CaseList.parse(answer), today) },
   { path: 'cases.destructions', input: {}, waiting: (answer) => Destructions.parse(answer).destructions.filter(({ may }) => may.includes('confirm')).map(({ id }) => of('destruction', id)) },
+  { path: 'incidents.noticed', input: {}, waiting: (answer) => Incidents.parse(answer).incidents.filter(({ tellBy, authorityOn, closedOn }) => tellBy !== undefined && authorityOn === undefined && closedOn === undefined).map(({ id }) => of('incident', id)) },
   { path: 'communications.told', input: {}, waiting: (answer) => Communications.parse(answer).toReview.filter(({ may }) => may.includes('review')).map(({ id }) => of('told-outside', id)) },
   { path: 'readings.ofMine', input: { page: 0 }, waiting: (answer, today) => ofReadings(Readings.parse(answer), today) },
 ]

@@ -79,6 +79,8 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   consent: { dutch: 'de toestemming: wat, aan wie, waarvoor, tot wanneer', feeds: ['C-CONSENT'] },
   'consent-withdrawal': { dutch: 'de intrekking van een toestemming', feeds: ['C-CONSENT'] },
   duty: { dutch: 'wat de wet nog vraagt van wie iets zei, met een laatste dag', feeds: [] },
+  incident: { dutch: 'wat misliep met gegevens, en wie verwittigd is', feeds: [] },
+  'incident-note': { dutch: 'wat aan een incident gedaan is', feeds: [] },
   notice: { dutch: 'dat er iets wacht voor een persoon, zonder inhoud', feeds: [] },
   'notice-choice': { dutch: 'wanneer iemand mail wil', feeds: [] },
   reading: { dutch: 'wie las wat een ander gaf, en volgens welke regel', feeds: [] },

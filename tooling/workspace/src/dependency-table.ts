@@ -11,7 +11,7 @@ export interface Allowance {
 export const SECTORS = ['police', 'welfare', 'education', 'vdab', 'municipality', 'oversight'] as const
 export type Sector = (typeof SECTORS)[number]
 
-export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates', 'trainings', 'communications', 'readings', 'notices'] as const
+export const PANELS = ['signals', 'consults', 'registry', 'audit', 'advice', 'framework', 'instructions', 'agreements', 'mandates', 'trainings', 'communications', 'readings', 'notices', 'incidents'] as const
 
 /** Test and type tools any package may list under devDependencies. */
 export const DEV_TOOLS: readonly string[] = [

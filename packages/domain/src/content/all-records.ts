@@ -6,6 +6,7 @@ import { communicationLineRecord, communicationRecord, paperRecord } from './com
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
 import { dutyRecord } from './duty.ts'
+import { incidentNoteRecord, incidentRecord } from './incident.ts'
 import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
 import { namelessQuestionRecord, namelessReplyRecord } from './nameless.ts'
@@ -45,6 +46,8 @@ export const records = {
   'need-to-know': needToKnowRecord,
   reading: readingRecord,
   duty: dutyRecord,
+  incident: incidentRecord,
+  'incident-note': incidentNoteRecord,
   notice: noticeRecord,
   'notice-choice': noticeChoiceRecord,
   attestation: attestationRecord,

@@ -12,6 +12,7 @@ import { embedArea } from './embed.ts'
 import { documentsArea } from './documents.ts'
 import { errorsArea } from './errors.ts'
 import { frameworkArea } from './framework.ts'
+import { incidentsArea } from './incidents.ts'
 import { instructionsArea } from './instructions.ts'
 import { kindsArea } from './kinds.ts'
 import { mandatesArea } from './mandates.ts'
@@ -51,6 +52,7 @@ export const allAreas: readonly Area[] = [
   documentsArea,
   errorsArea,
   frameworkArea,
+  incidentsArea,
   instructionsArea,
   kindsArea,
   mandatesArea,

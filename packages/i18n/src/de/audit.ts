@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Die Datei heißt {file}. Sie enthält nur Codes, Funktionen, Tage und Fingerabdrücke.',
   refused: 'Das ist nicht gelungen',
   procedures: {
+    noticed: 'Eigene Vorfälle gelesen',
+    noteIncident: 'Vorfall notiert',
+    tell: 'Notiert, wer benachrichtigt ist',
+    addNote: 'Maßnahme notiert',
+    closeIncident: 'Vorfall abgeschlossen',
     closeCase: 'Fall abgeschlossen',
     reopen: 'Fall wieder eröffnet',
     holdDestruction: 'Vernichtung ausgesetzt',
@@ -165,6 +170,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat gewählt',
   },
   groups: {
+    incidents: 'Vorfälle',
     notices: 'Meldungen an Sie',
     endings: 'Was morgen endet',
     duties: 'Was das Gesetz noch von Ihnen verlangt',

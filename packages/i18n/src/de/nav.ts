@@ -15,6 +15,7 @@ export const nav: SameKeys<typeof dutch> = {
   emergency: 'Notfall',
   readings: 'Wer las meine Informationen?',
   notices: 'Meldungen an Sie',
+  incidents: 'Vorfälle',
   framework: 'Der Rahmen',
   cases: 'Fallliste',
   triage: 'Neue Meldungen',

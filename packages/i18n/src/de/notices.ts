@@ -27,6 +27,7 @@ export const notices = {
     review: 'Ein Fall, der erneut geprüft werden muss',
     'told-outside': 'Eine Mitteilung zum Nachsehen',
     destruction: 'Eine Akte zum Vernichten',
+    incident: 'Ein Vorfall, von dem die Aufsicht noch nichts weiß',
     read: 'Jemand hat Ihre Informationen gelesen',
   },
   choice: {

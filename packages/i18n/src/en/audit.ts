@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'The file is called {file}. It holds only codes, functions, days and fingerprints.',
   refused: 'This did not succeed',
   procedures: {
+    noticed: 'Own incidents read',
+    noteIncident: 'Incident noted',
+    tell: 'Noted who was told',
+    addNote: 'Measure noted',
+    closeIncident: 'Incident closed',
     closeCase: 'Case closed',
     reopen: 'Case opened again',
     holdDestruction: 'Destruction held',
@@ -165,6 +170,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandate chosen',
   },
   groups: {
+    incidents: 'Incidents',
     notices: 'Notices',
     endings: 'What ends tomorrow',
     duties: 'What the law still asks of you',

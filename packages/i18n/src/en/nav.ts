@@ -15,6 +15,7 @@ export const nav: SameKeys<typeof dutch> = {
   emergency: 'Emergency',
   readings: 'Who read my information?',
   notices: 'Notices',
+  incidents: 'Incidents',
   framework: 'The framework',
   cases: 'Case list',
   triage: 'New registrations',

@@ -27,6 +27,7 @@ export const notices = {
     review: 'A case to be reviewed',
     'told-outside': 'A communication to look at',
     destruction: 'A file to destroy',
+    incident: 'An incident of which the authority was not told yet',
     read: 'Somebody read your information',
   },
   choice: {

@@ -66,6 +66,11 @@ export const audit: SameKeys<typeof dutch> = {
   downloadAbout: 'Le fichier s’appelle {file}. Il ne contient que des codes, des fonctions, des jours et des empreintes.',
   refused: 'Cela n’a pas réussi',
   procedures: {
+    noticed: 'Incidents propres lus',
+    noteIncident: 'Incident noté',
+    tell: 'Noté qui est averti',
+    addNote: 'Mesure notée',
+    closeIncident: 'Incident clôturé',
     closeCase: 'Dossier clôturé',
     reopen: 'Dossier rouvert',
     holdDestruction: 'Destruction suspendue',
@@ -165,6 +170,7 @@ export const audit: SameKeys<typeof dutch> = {
     switch: 'Mandat choisi',
   },
   groups: {
+    incidents: 'Incidents',
     notices: 'Notifications',
     endings: 'Ce qui se termine demain',
     duties: 'Ce que la loi vous demande encore',

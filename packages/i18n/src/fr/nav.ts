@@ -15,6 +15,7 @@ export const nav: SameKeys<typeof dutch> = {
   emergency: 'Urgence',
   readings: 'Qui a lu mes informations ?',
   notices: 'Notifications',
+  incidents: 'Incidents',
   framework: 'Le cadre',
   cases: 'Liste des cas',
   triage: 'Nouveaux signalements',

@@ -27,6 +27,7 @@ export const notices = {
     review: 'Un dossier à réexaminer',
     'told-outside': 'Une communication à vérifier',
     destruction: 'Un dossier à détruire',
+    incident: 'Un incident dont l’autorité n’est pas encore avertie',
     read: 'Quelqu’un a lu vos informations',
   },
   choice: {

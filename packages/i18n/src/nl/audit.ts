@@ -64,6 +64,11 @@ export const audit = {
   downloadAbout: 'Het bestand heet {file}. Er staan enkel codes, functies, dagen en vingerafdrukken in.',
   refused: 'Dit is niet gelukt',
   procedures: {
+    noticed: 'Eigen incidenten gelezen',
+    noteIncident: 'Incident genoteerd',
+    tell: 'Genoteerd wie verwittigd is',
+    addNote: 'Maatregel genoteerd',
+    closeIncident: 'Incident afgesloten',
     closeCase: 'Casus gesloten',
     reopen: 'Casus heropend',
     holdDestruction: 'Vernietiging tegengehouden',
@@ -163,6 +168,7 @@ export const audit = {
     switch: 'Mandaat gekozen',
   },
   groups: {
+    incidents: 'Incidenten',
     notices: 'Meldingen',
     endings: 'Wat morgen eindigt',
     duties: 'Wat de wet u nog vraagt',

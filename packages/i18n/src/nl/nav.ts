@@ -13,6 +13,7 @@ export const nav = {
   emergency: 'Noodgeval',
   readings: 'Wie las mijn informatie?',
   notices: 'Meldingen',
+  incidents: 'Incidenten',
   framework: 'Het kader',
   cases: 'Caselijst',
   triage: 'Nieuwe aanmeldingen',

@@ -27,6 +27,7 @@ export const notices = {
     review: 'Een casus die opnieuw bekeken moet worden',
     'told-outside': 'Een mededeling om na te kijken',
     destruction: 'Een dossier om te vernietigen',
+    incident: 'Een incident waarvan de toezichthouder nog niet weet',
     read: 'Iemand las uw informatie',
   },
   choice: {

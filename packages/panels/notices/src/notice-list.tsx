@@ -22,6 +22,7 @@ const pageOf: Readonly<Record<NoticeReason, string>> = {
   'possible-match': '/aanmeldingen',
   review: '/caselijst',
   destruction: '/vernietiging',
+  incident: '/incidenten',
   'told-outside': '/mededelingen',
   read: '/wie-las-mijn-informatie',
 }

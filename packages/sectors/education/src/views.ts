@@ -6,6 +6,7 @@ import type { ConsentView } from '@kader/exchange/consents/views'
 import type { OwnCellViews } from '@kader/exchange/cell/views'
 import type { DutyView } from '@kader/exchange/duties/views'
 import type { EndingViews } from '@kader/exchange/endings/views'
+import type { IncidentViews } from '@kader/exchange/incidents/views'
 import type { NoticeViews } from '@kader/exchange/notices/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
@@ -58,6 +59,12 @@ export function endings(capacity: HolderCapacity): EndingViews {
 
 /** What the law left to do after one told something: one's own. */
 export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligation', 'about', 'madeOn', 'due', 'outcome', 'settledOn'], fields: [] })
+
+/** What went wrong with data, as one noted it oneself: for oneself alone (AVG art. 33). */
+export const incidents: IncidentViews = {
+  incident: viewOf('incident', { ...ownRecords, facts: ['class', 'risk', 'happenedOn', 'noticedOn', 'officerOn', 'authorityOn', 'personsOn', 'closedOn'], fields: ['what'] }),
+  note: viewOf('incident-note', { ...ownRecords, facts: ['day'], fields: ['text'] }),
+}
 
 /** What waits for oneself: one's own, without content. */
 export const notices: NoticeViews = {

@@ -64,6 +64,8 @@ import { addFilePart } from '@kader/exchange/instructions/add-file-part'
 import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
 import { replyNameless } from '@kader/exchange/nameless/reply-nameless'
+import { listIncidents } from '@kader/exchange/incidents/list-incidents'
+import { addIncidentNote, closeIncident, noteIncident, tellOfIncident } from '@kader/exchange/incidents/note-incident'
 import { chooseNotices, seeNotices } from '@kader/exchange/notices/answer-notices'
 import { listNotices } from '@kader/exchange/notices/list-notices'
 import { listReadings } from '@kader/exchange/readings/list-readings'
@@ -78,7 +80,7 @@ import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
 import { requireTraining } from '@kader/exchange/trainings/require-training'
-import { agreements, attestations, cases, cell, communications, consults, duties, endings, instructions, mandates, nameless, notices, organisations, ownCell, readings, trainings } from './views.ts'
+import { agreements, attestations, cases, cell, communications, consults, duties, endings, incidents, instructions, mandates, nameless, notices, organisations, ownCell, readings, trainings } from './views.ts'
 
 const sector = 'municipality'
 
@@ -132,6 +134,7 @@ export const municipalityRouter = router({
   }),
   duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
   endings: router({ tomorrow: listEndings(sector, () => endings) }),
+  incidents: router({ noticed: listIncidents(sector, incidents), noteIncident: noteIncident(sector), tell: tellOfIncident(sector), addNote: addIncidentNote(sector), closeIncident: closeIncident(sector) }),
   notices: router({ received: listNotices(sector, notices), seen: seeNotices(sector), choose: chooseNotices(sector) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector), reply: replyNameless() }),

@@ -5,6 +5,7 @@ import type { CellViews, OwnCellViews } from '@kader/exchange/cell/views'
 import type { CommunicationViews } from '@kader/exchange/communications/views'
 import type { DutyView } from '@kader/exchange/duties/views'
 import type { EndingViews } from '@kader/exchange/endings/views'
+import type { IncidentViews } from '@kader/exchange/incidents/views'
 import type { NoticeViews } from '@kader/exchange/notices/views'
 import type { ReadingViews } from '@kader/exchange/readings/views'
 import type { NamelessViews } from '@kader/exchange/nameless/views'
@@ -57,6 +58,12 @@ export const duties: DutyView = viewOf('duty', { ...ownRecords, facts: ['obligat
 export const endings: EndingViews = {
   line: viewOf('signal-line', { ...ownTeam, facts: ['kind'], fields: ['text'] }),
   seat: viewOf('seat', { ...register, facts: ['mandate', 'capacity'], fields: ['name', 'service'] }),
+}
+
+/** What went wrong with data, as one noted it oneself: for oneself alone (AVG art. 33). */
+export const incidents: IncidentViews = {
+  incident: viewOf('incident', { ...ownRecords, facts: ['class', 'risk', 'happenedOn', 'noticedOn', 'officerOn', 'authorityOn', 'personsOn', 'closedOn'], fields: ['what'] }),
+  note: viewOf('incident-note', { ...ownRecords, facts: ['day'], fields: ['text'] }),
 }
 
 /** What waits for oneself: one's own, without content. */

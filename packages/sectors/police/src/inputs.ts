@@ -1,6 +1,7 @@
 export { SignAgreement } from '@kader/domain/commands/agreement'
 export { ById, Nothing } from '@kader/domain/commands/case-file'
 export { SettleDuty } from '@kader/domain/commands/duty'
+export { AddIncidentNote, NoteIncident, TellOfIncident } from '@kader/domain/commands/incident'
 export { ChooseNotices } from '@kader/domain/commands/notice'
 export { ReadingsPage } from '@kader/domain/commands/reading'
 export { AskNameless } from '@kader/domain/commands/nameless'

@@ -30,6 +30,8 @@ import { withdrawPaper } from '@kader/exchange/communications/withdraw-paper'
 import { openFile } from '@kader/exchange/instructions/open-file'
 import { askNameless } from '@kader/exchange/nameless/ask-nameless'
 import { listNameless } from '@kader/exchange/nameless/list-nameless'
+import { listIncidents } from '@kader/exchange/incidents/list-incidents'
+import { addIncidentNote, closeIncident, noteIncident, tellOfIncident } from '@kader/exchange/incidents/note-incident'
 import { chooseNotices, seeNotices } from '@kader/exchange/notices/answer-notices'
 import { listNotices } from '@kader/exchange/notices/list-notices'
 import { listReadings } from '@kader/exchange/readings/list-readings'
@@ -46,7 +48,7 @@ import { withdrawRegistration } from '@kader/exchange/signals/withdraw-registrat
 import { enrol, giveUpPlace } from '@kader/exchange/trainings/enrol'
 import { myTrainings } from '@kader/exchange/trainings/my-trainings'
 import { takeQuiz } from '@kader/exchange/trainings/take-quiz'
-import { agreements, attestations, communications, consents, consults, duties, endings, instructions, mandates, nameless, notices, onlookers, ownCell, readings, signals, trainings } from './views.ts'
+import { agreements, attestations, communications, consents, consults, duties, endings, incidents, instructions, mandates, nameless, notices, onlookers, ownCell, readings, signals, trainings } from './views.ts'
 
 const sector = 'welfare'
 
@@ -62,6 +64,7 @@ export const welfareRouter = router({
   }),
   duties: router({ left: listDuties(sector, duties), settle: settleDuty(sector) }),
   endings: router({ tomorrow: listEndings(sector, () => endings) }),
+  incidents: router({ noticed: listIncidents(sector, incidents), noteIncident: noteIncident(sector), tell: tellOfIncident(sector), addNote: addIncidentNote(sector), closeIncident: closeIncident(sector) }),
   notices: router({ received: listNotices(sector, notices), seen: seeNotices(sector), choose: chooseNotices(sector) }),
   readings: router({ ofMine: listReadings(sector, readings) }),
   nameless: router({ questions: listNameless(sector, nameless), ask: askNameless(sector) }),

@@ -53,8 +53,8 @@ describeOnBothDatabases('destroying a joint file', (current) => {
     }
     const keys = await current().database.transaction({ cells: [file.cell] }, (tx) => tx.selectFrom('file_keys').select('file_id').execute())
     expect(keys.map(({ file_id }) => file_id)).not.toContain(file.id)
-    const left = await over().run(lien, async ({ shelf }) => [(await shelf('case-file').where({})).length, (await shelf('conclusion').where({})).length])
-    expect(left).toEqual([0, 0])
+    const left = await over().run(lien, async ({ shelf }) => [(await shelf('case-file').where({})).length, (await shelf('conclusion').where({})).length, (await shelf('destruction').where({})).length])
+    expect(left).toEqual([0, 0, 1])
   })
 
   test('is refused without a proposal, to whoever proposed it, to anybody but an organiser, and once it was refused', async () => {

@@ -13,6 +13,8 @@ export function keyOwnerOf(name: RecordName, facts: Standing): FileKeyOwner {
   const to = (reader: Addressee['to']): boolean => facts.addressees.some((one) => one.to === reader)
   if (to('register')) return { file: 'register', controller, cell: null }
   if (to('supervisor')) return { file: `reports of ${facts.cell}`, controller, cell: facts.cell }
+  // The record of a destruction outlives the keys that it tells of.
+  if (name === 'destruction') return { file: facts.cell, controller, cell: facts.cell }
   // What somebody said himself stays his own when the joint file and its keys go.
   if (name === 'contribution') return { file: `own lines in ${facts.caseFile ?? facts.cell}`, controller, cell: facts.cell }
   return { file: facts.caseFile ?? facts.signal ?? facts.cell, controller, cell: facts.cell }

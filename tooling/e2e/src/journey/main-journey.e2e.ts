@@ -3,6 +3,7 @@ import { PeopleAtWork } from '../world/people-at-work.ts'
 import { picture } from '../world/screenshots.ts'
 import { startKader, type RunningKader } from '../world/start-kader.ts'
 import { superviseTheLog, tellsTheJourneyInCodes } from './after-closing.ts'
+import { closeTheCase, letItGo } from './let-it-go.ts'
 import { askWhetherToPhoneThePolice } from './ask-advice.ts'
 import * as consultation from './consult.ts'
 import { rawCall } from './raw-call.ts'
@@ -159,3 +160,27 @@ test('the coordinator still sees of the case only its status', async () => {
   const page = await openCase(people, 'city-lien')
   await sees(page, ['SIG', 'ID'])
 })
+
+test('step 7: the mayor closes the case, and two people let its joint file go', async () => {
+  await closeTheCase(people)
+  for (const subject of ['clb-els', 'caw-samira', 'police-nadia']) await sees(await people.at(subject, '/overleg'), [ownLineOf[subject] ?? 'clb'])
+  await sees(await people.at('vdab-koen', '/overleg'), ['vdab', 'action'])
+  await letItGo(people)
+})
+
+test('step 7: afterwards nobody finds it, each keeps what he said himself, and the log still verifies', async () => {
+  for (const subject of ['city-marc', 'city-lien']) {
+    const page = await people.at(subject, '/caselijst')
+    await page.getByText('Nog geen casussen').first().waitFor()
+    await sees(page, [])
+    await sees(await people.at(subject, '/overleg'), [])
+  }
+  for (const subject of ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia']) {
+    const page = await people.at(subject, '/overleg')
+    await sees(page, [ownLineOf[subject] ?? 'clb'])
+    await picture(page, `7-own-lines-${subject}`)
+  }
+  await superviseTheLog(people)
+})
+
+const ownLineOf: Readonly<Record<string, keyof typeof lines>> = { 'clb-els': 'clb', 'caw-samira': 'caw', 'vdab-koen': 'vdab', 'police-nadia': 'card' }

@@ -47,6 +47,8 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'communication-line': { text: 'own' },
   paper: { reference: 'SIG' },
   duty: { reason: 'SIG' },
+  incident: { what: 'SIG' },
+  'incident-note': { text: 'SIG' },
   consent: { text: 'SIG' },
   'consent-withdrawal': { note: 'SIG' },
   'mandate-change': { reason: 'OPEN' },

@@ -20,7 +20,7 @@ export interface Step {
 /** The commands on a signal, a case or a consultation; by path, each once. */
 export const steps: readonly string[] = [
   ...new Set(everyProcedure.filter(({ meta, path }) => meta?.starter === 'records' && ['signal', 'draft', 'caseFile', 'consultation'].includes(expectations[path]?.target ?? '')).map(({ path }) => path)),
-].filter((path) => !['attestations.revoke', 'consents.takeBack', 'communications.endPaper', 'duties.settle'].includes(path))
+].filter((path) => !['attestations.revoke', 'consents.takeBack', 'communications.endPaper', 'duties.settle', 'incidents.tell', 'incidents.addNote', 'incidents.closeIncident'].includes(path))
 
 /** Every step in every state by every role that has it in his portal: what really comes of it. */
 export async function stepsTable(): Promise<readonly Step[]> {

@@ -1,0 +1,22 @@
+import { incidents } from '@kader/i18n/nl/incidents'
+import { errors } from '@kader/i18n/nl/errors'
+import { refusals } from '@kader/i18n/nl/refusals'
+import { ui } from '@kader/i18n/nl/ui'
+import { Surroundings } from '@kader/ui/surroundings'
+import { IntlProvider } from 'use-intl'
+import type { Messages } from 'use-intl'
+import type { ReactElement, ReactNode } from 'react'
+import '@kader/ui/kader.css'
+
+const messages = { errors, incidents, refusals, ui }
+
+/** What the shell gives a panel: words, a place in the page, nothing else. */
+export function InDutch({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <IntlProvider locale="nl-BE" timeZone="Europe/Brussels" messages={messages as unknown as Messages}>
+      <Surroundings locale="nl-BE" words={ui} navigate={() => undefined}>
+        <main>{children}</main>
+      </Surroundings>
+    </IntlProvider>
+  )
+}
