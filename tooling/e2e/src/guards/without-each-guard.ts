@@ -11,7 +11,8 @@ const only = process.argv[2] ?? ''
 
 function copyOfSources(): string {
   const copy = mkdtempSync(join(tmpdir(), 'kader-guards-'))
-  for (const part of ['packages', 'tooling', 'docs', 'package.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true })
+  const filter = (source: string): boolean => !source.endsWith('/dist')
+  for (const part of ['apps/gateway', 'packages', 'tooling', 'docs', 'package.json', 'vitest.config.ts']) cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true, filter })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   return copy
 }
