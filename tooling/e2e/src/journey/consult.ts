@@ -102,6 +102,8 @@ export async function conclude(people: PeopleAtWork): Promise<void> {
   await page.getByLabel('Tegen welke dag?').fill('2026-10-12')
   await picture(page, '4-minutes')
   await page.getByRole('button', { name: 'Actie vastleggen' }).click()
+  // Whoever consents, consents to the actions he knows of: the next step waits until this one is kept.
+  await expect.poll(() => page.getByLabel('Wat moet er gebeuren?').inputValue(), { timeout: 10_000 }).toBe('')
 }
 
 export async function consent(people: PeopleAtWork, subject: string): Promise<void> {
