@@ -11,6 +11,12 @@ export const story = {
   neighbourReason: 'Ik weet niet of iemand dit al opvolgt.',
   /** As Tom heard it. */
   personAsHeard: { name: 'Jassin Voorbeelt' },
+  nameless: 'Iemand die wij begeleiden praat over weggaan. Bij wie kan ik raad vragen zonder zijn vertrouwen te schenden?',
+  namelessReply: 'Vraag eerst intern raad. Kiest u vrij om aan te melden, meld dan enkel het minimum.',
+  elsewhere: 'Een leerling roept tegen iedereen en spijbelt. Geen enkele aanwijzing van radicalisering.',
+  notTakenUp: 'Geen aanwijzingen van een radicaliseringsproces; het gezin vraagt hulp.',
+  held: 'Nagaan of er geclassificeerde gegevens op tafel komen.',
+  resumed: 'Er komt niets geclassificeerds op tafel.',
   weighing: 'Het overleg dient zijn belang: hij krijgt hulp op maat. Het CLB sprak met hem; hij weet dat er zorgen zijn.',
   indications: 'Vertrekplannen, nieuwe contacten en een breuk met vrienden, gezien door het CLB.',
   listing: 'De aanwijzingen wijzen op een radicaliseringsproces. Gewone hulp alleen volstaat niet.',

@@ -30,24 +30,31 @@ interface Stage {
 const spoken: ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX']
 const because = 'Zonder dit kan de cel hem niet helpen.'
 
-/** Tells the one invented case up to an open table, through the same procedures and rules as everybody's own screens. */
+/**
+ * Tells the one invented case up to an open table, past every side road of the workflow: advice without a name (S1), a
+ * registration that is not taken up (S3x), an invitation declined (S5n) and a consultation held (S6h); through the same
+ * procedures and rules as everybody's own screens.
+ */
 export async function tellTheStory(stage: Stage): Promise<void> {
   const people = peopleOn(stage)
   const { els, samira, koen, nadia, marc, lien, anke } = people
   await instructInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, readers: [marc, samira], done })
   await trainInOefenstad({ today: stage.today, supervisor: anke, organiser: lien, learners: [samira, koen, els], done })
+  await advised(people)
   const caseFile = await registered(people)
+  await notTakenUp(people)
   await agreed(stage, people)
   await done(lien.cases.weighMinor({ id: caseFile, weighing: story.weighing, motivation: '' }))
   await done(marc.cases.putOnList({ id: caseFile, indications: story.indications, reason: story.listing }))
   const invitees = ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia'].map((subject) => mandateOf(stage, subject).id)
   const room = await done(lien.cases.invite({ id: caseFile, day: stage.today, subject: story.subject, aim: story.aim, urgency: story.urgency, invitees, attested: ['C-MIN'] }))
-  for (const one of [els, samira, koen, nadia, marc, lien]) {
-    await done(one.consults.enter({ id: room }))
-    await done(one.consults.confirm({ id: room }))
-  }
+  await done(koen.consults.decline({ id: room, reason: 'secrecy-doubt' }))
+  await done(lien.consults.inviteAgain({ id: room, invitee: mandateOf(stage, 'vdab-koen').id }))
   await done(marc.consults.allow({ id: room, answers: whoSeesWhat(stage) }))
-  await done(marc.consults.open({ id: room }))
+  await opened(people, room)
+  await done(marc.consults.hold({ id: room, ground: 'classified', reason: story.held }))
+  await done(marc.consults.resume({ id: room, reason: story.resumed }))
+  await opened(people, room)
   await alsoRegistered(people)
   await done(nadia.consults.contribute({ id: room, form: 'written', kind: 'TER', text: story.card, attested: [...spoken, 'C-VALID'], reason: because }))
   await done(els.consults.contribute({ id: room, form: 'written', kind: 'SIG', text: story.clb, attested: spoken, reason: because }))
@@ -82,6 +89,30 @@ async function registered({ els, lien }: ReturnType<typeof peopleOn>): Promise<I
   const chosen = written.filter(({ kind }) => kind === 'SIG' || kind === 'ID').map((line) => line.id)
   await done(els.signals.register({ id: signal, lines: chosen, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: 'Ik vrees dat hij zich laat meeslepen.', person: story.person }))
   return done(lien.triage.accept({ id: signal }))
+}
+
+/** S1: asked without saying about whom, and answered. */
+async function advised({ samira, lien }: ReturnType<typeof peopleOn>): Promise<void> {
+  const question = await done(samira.nameless.ask({ text: story.nameless, attested: ['C-ANON'] }))
+  await done(lien.nameless.reply({ id: question, text: story.namelessReply, attested: ['C-ANON'] }))
+}
+
+/** S3x: what the school registered belongs with ordinary help, and goes back to it. */
+async function notTakenUp({ hilde, lien, marc }: ReturnType<typeof peopleOn>): Promise<void> {
+  const signal = await done(hilde.signals.save({ age: '12-17', lines: [{ kind: 'SIG', text: story.elsewhere }], attested: [] }))
+  const lines = (await hilde.signals.read({ id: signal })).lines.map((line) => line.id)
+  await done(hilde.signals.register({ id: signal, lines, urgent: false, attested: ['C-FREE', 'C-NEC'], reason: because }))
+  const caseFile = await done(lien.triage.accept({ id: signal }))
+  await done(marc.cases.refuse({ id: caseFile, route: 'ordinary-help', reason: story.notTakenUp }))
+}
+
+/** Everyone comes in and confirms the secrecy, and the mayor opens. */
+async function opened({ els, samira, koen, nadia, marc, lien }: ReturnType<typeof peopleOn>, room: Id): Promise<void> {
+  for (const one of [els, samira, koen, nadia, marc, lien]) {
+    await done(one.consults.enter({ id: room }))
+    await done(one.consults.confirm({ id: room }))
+  }
+  await done(marc.consults.open({ id: room }))
 }
 
 /** Tom knows nothing of the case; the coordinator reads that it may be about the same boy. */
