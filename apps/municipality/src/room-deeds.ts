@@ -15,6 +15,8 @@ export function roomDeeds(id: Id): ConsultationRoomProps['deeds'] {
     confirmSecrecy: () => andReadAgain(answered(consults.confirm.mutate({ id }))),
     leave: () => andReadAgain(answered(consults.leave.mutate({ id }))),
     contribute: (saying) => andReadAgain(answered(consults.contribute.mutate({ id, ...saying }))),
+    answerFiche: (fiche) => andReadAgain(answered(consults.answerFiche.mutate(fiche))),
+    keepOwnNote: (note) => andReadAgain(answered(consults.keepOwnNote.mutate({ id, ...note }))),
     consent: (answer) => andReadAgain(answered(consults.consent.mutate({ id, answer }))),
   }
 }

@@ -4,6 +4,7 @@ import { cellsArea } from '@kader/i18n/areas/cells'
 import { communicationsArea } from '@kader/i18n/areas/communications'
 import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
+import { fichesArea } from '@kader/i18n/areas/fiches'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { incidentsArea } from '@kader/i18n/areas/incidents'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
@@ -32,7 +33,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, frameworkArea, incidentsArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, fichesArea, frameworkArea, incidentsArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },

@@ -15,6 +15,10 @@ export function roomDeeds(id: Id): ConsultationRoomProps['deeds'] {
     confirmSecrecy: () => andReadAgain(answered(consults.confirm.mutate({ id }))),
     leave: () => andReadAgain(answered(consults.leave.mutate({ id }))),
     contribute: (saying) => andReadAgain(answered(consults.contribute.mutate({ id, ...saying }))),
+    proposeFiche: (fiche) => andReadAgain(answered(consults.proposeFiche.mutate({ id, ...fiche }))),
+    signFiche: (fiche) => andReadAgain(answered(consults.signFiche.mutate({ id: fiche }))),
+    answerFiche: (fiche) => andReadAgain(answered(consults.answerFiche.mutate(fiche))),
+    keepOwnNote: (note) => andReadAgain(answered(consults.keepOwnNote.mutate({ id, ...note }))),
     consent: (answer) => andReadAgain(answered(consults.consent.mutate({ id, answer }))),
   }
 }

@@ -4,6 +4,7 @@ import { cellsArea } from '@kader/i18n/areas/cells'
 import { communicationsArea } from '@kader/i18n/areas/communications'
 import { conditionsArea } from '@kader/i18n/areas/conditions'
 import { consultsArea } from '@kader/i18n/areas/consults'
+import { fichesArea } from '@kader/i18n/areas/fiches'
 import { frameworkArea } from '@kader/i18n/areas/framework'
 import { incidentsArea } from '@kader/i18n/areas/incidents'
 import { instructionsArea } from '@kader/i18n/areas/instructions'
@@ -37,7 +38,7 @@ export const portal: PortalDefinition = {
     cellsArea,
     communicationsArea,
     conditionsArea,
-    consultsArea,
+    consultsArea, fichesArea,
     frameworkArea,
     incidentsArea,
     instructionsArea,

@@ -6,6 +6,7 @@ import type { cells } from './nl/cells.ts'
 import type { communications } from './nl/communications.ts'
 import type { conditions } from './nl/conditions.ts'
 import type { consults } from './nl/consults.ts'
+import type { fiches } from './nl/fiches.ts'
 import type { embed } from './nl/embed.ts'
 import type { documents } from './nl/documents.ts'
 import type { errors } from './nl/errors.ts'
@@ -44,6 +45,7 @@ export interface Messages {
   communications: typeof communications
   conditions: typeof conditions
   consults: typeof consults
+  fiches: typeof fiches
   embed: typeof embed
   documents: typeof documents
   errors: typeof errors

@@ -1,7 +1,8 @@
 import { ConsultationList } from '@kader/panel-consults/consultation-list'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import { answerInvitation } from '../invitation-commands.ts'
+import { answered } from '../answered.ts'
+import { andReadAgain, answerInvitation } from '../invitation-commands.ts'
 import { Loaded } from '../loaded.tsx'
 import { gateway } from '../trpc.ts'
 import { renderWhy } from '../why.tsx'
@@ -15,6 +16,7 @@ export function Page(): ReactElement {
           list={known}
           hrefOf={(id) => `/overleg/${id}`}
           {...answerInvitation}
+          signFiche={(id) => andReadAgain(answered(gateway.client.consults.signFiche.mutate({ id })))}
           renderWhy={renderWhy}
         />
       )}

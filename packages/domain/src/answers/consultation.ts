@@ -8,6 +8,7 @@ import { shown, Why } from '../shown.ts'
 import { Capacity, HolderCapacity } from '../vocabulary/capacities.ts'
 import { Kind } from '../vocabulary/kinds.ts'
 import { Seat, SentInvitation } from './case-file.ts'
+import { FicheAnswer, OwnNoteAnswer } from './fiche.ts'
 import { Sight } from './signal.ts'
 
 export const InvitationAnswer = z.strictObject({
@@ -47,7 +48,7 @@ export type AgreedAction = z.infer<typeof AgreedAction>
 export const ConsultationStep = z.enum([
   'accept', 'decline', 'enter', 'confirm-secrecy', 'leave', 'contribute', 'consent',
   'allow', 'open', 'conclude', 'agree', 'close', 'invite-again',
-  'name-representative', 'hold', 'resume', 'split', 'call-back',
+  'name-representative', 'hold', 'resume', 'split', 'call-back', 'propose-fiche', 'keep-own',
 ])
 export type ConsultationStep = z.infer<typeof ConsultationStep>
 
@@ -75,6 +76,7 @@ export const ConsultationAnswer = z.strictObject({
   /** After closing: what may go into one's own file (rule P06). */
   ownFile: z.array(AgreedAction),
   consents: z.array(z.strictObject({ id: Id, mandate: Id, answer: z.boolean() })),
+  fiches: z.array(FicheAnswer),
   /** For the organiser only. */
   sent: z.array(SentInvitation),
   needToKnow: z.array(z.strictObject({ id: Id, mandate: Id, kind: Kind, answer: z.boolean() })),
@@ -86,6 +88,11 @@ export const ConsultationList = z.strictObject({
   invitations: z.array(InvitationAnswer),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
   actions: z.array(AgreedAction),
+  /** Feedback fiches of closed consultations, for whom the rule names, with the seats they name. */
+  fiches: z.array(FicheAnswer),
+  seats: z.array(Seat),
+  /** What I keep in my own file, by the rule for own files. */
+  ownNotes: z.array(OwnNoteAnswer),
   /** What I said myself in a consultation whose case is closed, or whose joint file is gone. */
   kept: z.array(z.strictObject({ id: Id, kind: Kind, form: SpokenForm, text: shown(z.string()) })),
 })

@@ -6,6 +6,7 @@ import { communicationLineRecord, communicationRecord, paperRecord } from './com
 import { consentRecord, consentWithdrawalRecord } from './consent.ts'
 import { actionRecord, conclusionRecord, consultationRecord, contributionRecord, holdNoteRecord, invitationRecord } from './consultation.ts'
 import { dutyRecord } from './duty.ts'
+import { ficheConsentRecord, ficheRecord, ficheTextRecord, ownNoteRecord } from './fiche.ts'
 import { incidentNoteRecord, incidentRecord } from './incident.ts'
 import { instructionFileRecord, instructionReceiptRecord, instructionRecord } from './instruction.ts'
 import { mandateChangeRecord } from './mandate-change.ts'
@@ -41,6 +42,10 @@ export const records = {
   contribution: contributionRecord,
   conclusion: conclusionRecord,
   action: actionRecord,
+  fiche: ficheRecord,
+  'fiche-text': ficheTextRecord,
+  'fiche-consent': ficheConsentRecord,
+  'own-note': ownNoteRecord,
   attendance: attendanceRecord,
   'room-event': roomEventRecord,
   'need-to-know': needToKnowRecord,

@@ -4,6 +4,8 @@ import type { Id } from '@kader/domain/id'
 import type { Answers } from '@kader/domain/question'
 import type { ConditionCode } from '@kader/domain/vocabulary/conditions'
 import { heldOn, holdsToday, type Mandate } from '@kader/domain/mandate'
+import type { Facts } from '@kader/domain/content/all-records'
+import { ficheStanding, type FicheStanding } from '../consults/fiches-of.ts'
 import { consentsAbout } from '../consents/consents-about.ts'
 import type { Ports } from '../ports/transactions.ts'
 import { caseStanding } from './case-standing.ts'
@@ -54,12 +56,18 @@ export function answersTo(ports: Ports, viewer: Viewer): AnswersTo {
     if (found !== undefined) Object.assign(answers, caseStanding(found.facts, frame))
     const sitting = asked.consultation === undefined ? undefined : await table(asked.consultation)
     if (sitting !== undefined) Object.assign(answers, tableStanding(sitting, { at: frame.at, kind: frame.kind, from: asked.from, to: asked.to }))
+    // Consensus on a fiche is on that fiche, not on what may go into own files.
+    if ('record' in subject && subject.record === 'fiche') answers['C-CONS'] = isAgreed(await ficheStanding(ports, subject.facts as Facts<'fiche'>))
     // Said while the chair had set him aside: for him there was no need to know, and there is none later.
     if (asked.without.includes(asked.to)) answers['C-NTK'] = false
     if (hearer !== undefined && hearer.id !== asked.from) Object.assign(answers, clearanceOf(hearer, answers['C-NTK']))
     if (frame.setting === 'representation' && speaker !== undefined && sitting !== undefined) Object.assign(answers, representsSince(speaker, sitting.consultation))
     return answers
   }
+}
+
+function isAgreed({ status }: FicheStanding): boolean {
+  return status === 'agreed' || status === 'signed'
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { code, extend, together, whyOf, type Disclosed, type Frame } from '@kader/disclosure'
+import { all, code, extend, together, whyOf, type Disclosed, type Frame } from '@kader/disclosure'
 import { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import { ById } from '@kader/domain/commands/case-file'
 import type { Facts } from '@kader/domain/content/all-records'
@@ -7,6 +7,7 @@ import type { Id } from '@kader/domain/id'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import type { Working } from '../procedures/session.ts'
+import { ficheIsWaiting, readFiches } from './fiches-of.ts'
 import { mySeat } from './my-seat.ts'
 import { reachableConsultation } from './reachable-consultation.ts'
 import { readTable } from './read-table.ts'
@@ -34,7 +35,8 @@ export async function asSeenBy(working: Working, id: Id, views: ConsultationView
 
   const hold = await holdOf(working, facts)
   const received = invitations.findLast((one) => one.facts.invitee === mandate.id)?.facts
-  const standing = { mandate, status: facts.status, seat, invitation: received?.status, waiting: attendance.some((one) => one.facts.aside === true) }
+  const ficheWaits = await ficheIsWaiting(ports, id)
+  const standing = { mandate, ficheWaits, seated: working.viewer.seatedAt.has(id), status: facts.status, seat, invitation: received?.status, waiting: attendance.some((one) => one.facts.aside === true) }
 
   return extend(
     item,
@@ -51,6 +53,7 @@ export async function asSeenBy(working: Working, id: Id, views: ConsultationView
       actions: await disclosure.lines(agreed, views.action),
       ownFile: await disclosure.lines(facts.status === 'closed' ? agreed.filter((one) => isFor(one.facts, mandate.id)) : [], views.ownFile),
       consents: await disclosure.items(knowsRoom ? await ports.shelf('own-file-consent').where(of) : [], views.consent),
+      fiches: all(await readFiches(working, facts, views)),
       sent: await disclosure.items(organiser ? invitations : [], views.sentInvitation),
       needToKnow: await disclosure.items(mandate.capacity === 'mayor' ? await ports.shelf('need-to-know').where(of) : [], views.needToKnow),
       may: code(stepsOf(standing)),

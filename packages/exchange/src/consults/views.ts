@@ -17,6 +17,10 @@ export interface ConsultationViews {
   readonly conclusion: View<'conclusion', never, 'text'>
   readonly action: View<'action', 'consultation' | 'owner' | 'due', 'task'>
   readonly ownFile: View<'action', 'consultation' | 'owner' | 'due', 'task'>
+  /** A feedback fiche while the table is open (P02), and afterwards (P04). */
+  readonly ficheAtTable: View<'fiche-text', 'day', 'evaluation' | 'measures'>
+  readonly fiche: View<'fiche', 'day' | 'signedOn' | 'recipients', 'evaluation' | 'measures'>
+  readonly ownNote: View<'own-note', 'kind' | 'day', 'text'>
   /** The kinds shown per seat, filled or not; a kind that is not here is never asked for. */
   readonly table: Partial<Readonly<Record<HolderCapacity, readonly Kind[]>>>
 }

@@ -8,6 +8,7 @@ import { cellsArea } from './cells.ts'
 import { communicationsArea } from './communications.ts'
 import { conditionsArea } from './conditions.ts'
 import { consultsArea } from './consults.ts'
+import { fichesArea } from './fiches.ts'
 import { embedArea } from './embed.ts'
 import { documentsArea } from './documents.ts'
 import { errorsArea } from './errors.ts'
@@ -48,6 +49,7 @@ export const allAreas: readonly Area[] = [
   communicationsArea,
   conditionsArea,
   consultsArea,
+  fichesArea,
   embedArea,
   documentsArea,
   errorsArea,

@@ -13,15 +13,20 @@ import { consultationTones } from './consultation-tones.ts'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
+import { ClosedFiches } from './fiches.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import type { InvitationDeeds } from './invitation-card.tsx'
 import { KeptLines } from './kept-lines.tsx'
+import { OwnNotes } from './own-notes.tsx'
 import { latestInvitations } from './latest-invitations.ts'
+import type { RoomDeeds } from './room-deeds.ts'
 
 export interface ConsultationListProps extends InvitationDeeds {
   list: List
   hrefOf: (consultation: Id) => string
   renderWhy: RenderWhy
+  /** For the chief of police. */
+  signFiche?: RoomDeeds['signFiche']
 }
 
 /** Invitations to answer, consultations, and what was agreed with this reader. */
@@ -45,6 +50,8 @@ export function ConsultationList(props: ConsultationListProps): ReactElement {
             empty={<EmptyState title={t('list.actionsNone')}>{t('list.actionsNoneAbout')}</EmptyState>}
           />
         </Section>
+        <ClosedFiches list={list} signFiche={props.signFiche} />
+        <OwnNotes notes={list.ownNotes} />
         <KeptLines kept={list.kept} />
       </Stack>
     </Explaining>

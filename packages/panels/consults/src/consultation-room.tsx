@@ -11,11 +11,13 @@ import { consultationTones } from './consultation-tones.ts'
 import { useDay } from '@kader/panel-kit/day'
 import { Explaining } from '@kader/panel-kit/explain'
 import type { RenderWhy } from '@kader/panel-kit/explain'
+import { Fiches } from './fiches.tsx'
 import { HoldNotice } from './hold-notice.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import { latestInvitations } from './latest-invitations.ts'
 import { MyContribution, MyLines } from './my-contribution.tsx'
 import { OpenTable } from './open-table.tsx'
+import { OwnNoteForm } from './own-note-form.tsx'
 import { readingOrder } from './reading-order.ts'
 import type { RoomPart } from './reading-order.ts'
 import { RepresentForm } from './represent-form.tsx'
@@ -49,6 +51,8 @@ export function ConsultationRoom(props: ConsultationRoomProps): ReactElement {
     lines: <MyLines consultation={consultation} />,
     chair: props.chair,
     results: <Results consultation={consultation} />,
+    fiches: <Fiches consultation={consultation} deeds={deeds} />,
+    own: consultation.may.includes('keep-own') ? <OwnNoteForm keep={deeds.keepOwnNote} /> : null,
     consent: <ConsentQuestion consultation={consultation} consent={deeds.consent} />,
   }
   return (

@@ -22,6 +22,10 @@ const roomDeeds: RoomDeeds = {
   leave: done,
   contribute: refused,
   consent: done,
+  proposeFiche: done,
+  signFiche: done,
+  answerFiche: done,
+  keepOwnNote: refused,
 }
 const chairDeeds: ChairDeeds = { allow: done, open: done, close: done, conclude: done, agree: done, inviteAgain: done, hold: done, resume: done, split: done, callBack: done }
 const preview = {
@@ -69,7 +73,7 @@ export const consultsStates = {
   'held, for a service': () => roomWith({ consultation: { ...held, may: [] } }),
   'waiting outside': () => roomWith({ consultation: { ...openTable, table: [], waitsOutside: true, may: [] } }),
   'split, for the mayor': () => presiding(split),
-  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [], kept: [] }} />,
+  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [], fiches: [], seats: [], ownNotes: [], kept: [] }} />,
   'list with an invitation': () => (
     <ConsultationList
       {...list}
@@ -77,6 +81,9 @@ export const consultsStates = {
         invitations: [sentInvitation, earlierInvitation],
         consultations: [{ id: beforeRoom.id, status: 'open', day: beforeRoom.day }],
         actions: closed.ownFile,
+        fiches: closed.fiches,
+        seats: closed.seats,
+        ownNotes: [{ id: beforeRoom.id, kind: 'ACT', day: beforeRoom.day, text: { shown: true, value: 'De jeugdwerker belt wekelijks.' } }],
         kept: [{ id: beforeRoom.id, kind: 'SIG', form: 'written', text: { shown: true, value: 'Hij komt trouw naar zijn afspraken.' } }],
       }}
     />

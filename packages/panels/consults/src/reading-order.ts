@@ -1,13 +1,13 @@
 import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
 
-export type RoomPart = 'invitation' | 'presence' | 'table' | 'contribution' | 'lines' | 'chair' | 'results' | 'consent' | 'hold'
+export type RoomPart = 'invitation' | 'presence' | 'table' | 'contribution' | 'lines' | 'chair' | 'results' | 'consent' | 'hold' | 'fiches' | 'own'
 
 const before = ['invitation', 'presence', 'table', 'chair'] as const
 const confirming = ['presence', 'chair', 'invitation', 'table'] as const
-const seated = ['table', 'contribution', 'lines', 'chair', 'results', 'consent', 'presence', 'invitation'] as const
-const outside = ['invitation', 'presence', 'table', 'lines', 'chair', 'results', 'consent'] as const
+const seated = ['table', 'contribution', 'lines', 'chair', 'results', 'fiches', 'consent', 'presence', 'invitation'] as const
+const outside = ['invitation', 'presence', 'table', 'lines', 'chair', 'results', 'fiches', 'consent'] as const
 const held = ['hold', 'invitation', 'lines', 'chair'] as const
-const after = ['results', 'lines', 'chair', 'consent'] as const
+const after = ['results', 'own', 'fiches', 'lines', 'chair', 'consent'] as const
 
 /** What the reader does next comes first: answer, enter, confirm, read and speak, and afterwards what was agreed. */
 export function readingOrder({ status, table, may, waitsOutside }: ConsultationAnswer): readonly RoomPart[] {

@@ -1,4 +1,5 @@
 import type { Id } from '@kader/domain/id'
+import type { AnswerFiche, KeepOwnNote, ProposeFiche } from '@kader/domain/commands/fiche'
 import type { Contribute } from '@kader/domain/commands/consultation'
 import type { ContributionPreview } from '@kader/domain/answers/consultation'
 import type { LineKind } from '@kader/domain/commands/signal'
@@ -30,6 +31,11 @@ export interface RoomDeeds extends InvitationDeeds {
   leave: Deed<void>
   contribute: Deed<Saying>
   consent: Deed<boolean>
+  /** For the police seat. */
+  proposeFiche?: Deed<Omit<ProposeFiche, 'id'>>
+  signFiche?: Deed<Id>
+  answerFiche: Deed<AnswerFiche>
+  keepOwnNote: Deed<Omit<KeepOwnNote, 'id'>>
 }
 
 export interface AgreeingAction {

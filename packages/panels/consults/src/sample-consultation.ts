@@ -1,3 +1,4 @@
+import type { FicheAnswer } from '@kader/domain/answers/fiche'
 import type { ConsultationAnswer, InvitationAnswer, TableSeat } from '@kader/domain/answers/consultation'
 import { localDate } from '@kader/domain/local-date'
 import { LineKind } from '@kader/domain/commands/signal'
@@ -44,6 +45,7 @@ export const beforeRoom: ConsultationAnswer = {
   actions: [],
   ownFile: [],
   consents: [],
+  fiches: [],
   sent: [],
   needToKnow: [],
   may: ['accept', 'decline', 'enter'],
@@ -104,6 +106,16 @@ const action = {
   task: { shown: true, value: 'Een kennismaking met de opleiding lassen regelen.' },
 } as const
 
+const fiche: FicheAnswer = {
+  id: sampleId(95),
+  status: 'waiting',
+  day,
+  evaluation: { shown: true, value: 'De begeleiding loopt en wordt na drie maanden bekeken.' },
+  measures: { shown: true, value: ['Een kennismaking met de opleiding lassen regelen.'] },
+  answers: [{ id: sampleId(96), mandate: clb.mandate, answer: true }],
+  may: ['answer', 'sign'],
+}
+
 /** The table is open, something is decided, and everyone is asked to consent. */
 export const toConsent: ConsultationAnswer = {
   ...openTable,
@@ -113,7 +125,8 @@ export const toConsent: ConsultationAnswer = {
     { id: sampleId(90), mandate: clb.mandate, answer: true },
     { id: sampleId(91), mandate: officer.mandate, answer: false },
   ],
-  may: ['contribute', 'consent', 'leave'],
+  fiches: [fiche],
+  may: ['contribute', 'consent', 'propose-fiche', 'leave'],
 }
 
 export const closed: ConsultationAnswer = {
@@ -122,7 +135,8 @@ export const closed: ConsultationAnswer = {
   room: [],
   table: [],
   ownFile: [action],
-  may: [],
+  fiches: [{ ...fiche, status: 'signed', signedOn: day, recipients: ['ocad', 'vsse', 'police-officer'], may: [] }],
+  may: ['keep-own'],
 }
 
 /** What the coordinator who presides sees of the open table. */

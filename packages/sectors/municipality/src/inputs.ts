@@ -12,3 +12,4 @@ export { AgreeAction, AllowKinds, Conclude, Consent, Contribute, Decline, HoldCo
 export { GrantMandate, ProposeMandateChange, SuspendMandate } from '@kader/domain/commands/mandate'
 export { SaveOrganisation } from '@kader/domain/commands/organisation'
 export { MarkAttendance, PublishTraining, RequireTraining, TakeQuiz } from '@kader/domain/commands/training'
+export { AnswerFiche, KeepOwnNote } from '@kader/domain/commands/fiche'

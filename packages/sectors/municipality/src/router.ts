@@ -29,6 +29,8 @@ import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/an
 import { closeConsultation } from '@kader/exchange/consults/close-consultation'
 import { agreeAction, conclude } from '@kader/exchange/consults/conclude'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
+import { answerFiche } from '@kader/exchange/consults/answer-fiche'
+import { keepOwnNote } from '@kader/exchange/consults/keep-own-note'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
 import { enterRoom } from '@kader/exchange/consults/enter-room'
@@ -126,6 +128,8 @@ export const municipalityRouter = router({
     conclude: conclude(consults),
     agree: agreeAction(consults),
     consent: consentOwnFile(sector, consults),
+    answerFiche: answerFiche(sector, consults),
+    keepOwnNote: keepOwnNote(sector, consults),
     close: closeConsultation(consults),
     hold: holdConsultation(consults),
     resume: resumeConsultation(consults),

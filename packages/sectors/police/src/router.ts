@@ -9,6 +9,9 @@ import { withdrawConsent } from '@kader/exchange/consents/withdraw-consent'
 import { readOwnCell } from '@kader/exchange/cell/own-cell'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
+import { answerFiche, signFiche } from '@kader/exchange/consults/answer-fiche'
+import { keepOwnNote } from '@kader/exchange/consults/keep-own-note'
+import { proposeFiche } from '@kader/exchange/consults/propose-fiche'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
 import { enterRoom } from '@kader/exchange/consults/enter-room'
@@ -91,6 +94,10 @@ export const policeRouter = router({
     preview: previewContribution(sector, consults),
     contribute: contribute(sector, consults),
     consent: consentOwnFile(sector, consults),
+    proposeFiche: proposeFiche(sector, consults),
+    answerFiche: answerFiche(sector, consults),
+    signFiche: signFiche(sector, consults),
+    keepOwnNote: keepOwnNote(sector, consults),
   }),
   agreements: router({ list: listAgreements(sector, agreements), openPaper: openPaper(sector, agreements), sign: signAgreement(sector) }),
   trainings: router({

@@ -22,6 +22,7 @@ const team = { setting: 'shared-secrecy', purpose: 'care', recipient: 'own-team'
 const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
+const feedback = { setting: 'feedback-fiche', purpose: 'prevent-terrorism', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
 const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
@@ -97,6 +98,9 @@ export const consults: ConsultationViews = {
   conclusion: viewOf('conclusion', { ...minutes, facts: [], fields: ['text'] }),
   action: viewOf('action', { ...minutes, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
   ownFile: viewOf('action', { ...ownFile, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
+  ficheAtTable: viewOf('fiche-text', { ...atTheTable, facts: ['day'], fields: ['evaluation', 'measures'] }),
+  fiche: viewOf('fiche', { ...feedback, facts: ['day', 'signedOn', 'recipients'], fields: ['evaluation', 'measures'] }),
+  ownNote: viewOf('own-note', { ...ownRecords, facts: ['kind', 'day'], fields: ['text'] }),
   table: {
     korpschef: ['TER', 'POL', 'JUD', 'ACT'],
     'information-officer': ['TER', 'POL', 'JUD', 'ACT'],

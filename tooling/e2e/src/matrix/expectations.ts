@@ -12,7 +12,7 @@ export type Outcome = 'answered' | 'done' | `refused ${string}`
 
 export interface Expectation {
   /** What the one id of the input is of; `nothing`: it takes none. */
-  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'communication' | 'question' | 'log'
+  readonly target: 'nothing' | 'signal' | 'draft' | 'caseFile' | 'consultation' | 'fiche' | 'agreement' | 'mandateChange' | 'instruction' | 'training' | 'communication' | 'question' | 'log'
   readonly input: (id: string, story: Story) => object
   readonly gets: Partial<Record<Role, Outcome>>
 }
@@ -137,6 +137,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'consults.enter': { target: 'consultation', input: byId, gets: all(seated, 'done') },
   'consults.confirm': { target: 'consultation', input: byId, gets: all(seated, 'done') },
   'consults.leave': { target: 'consultation', input: byId, gets: all(seated, 'done') },
+  'consults.proposeFiche': {
+    target: 'consultation',
+    input: (id) => ({ id, evaluation: 'x', actions: [], attested: [...atTheTable, 'C-NOSEC'], lookedAgain: true }),
+    gets: { nadia: 'refused fiche-waiting' },
+  },
+  'consults.answerFiche': { target: 'fiche', input: (id) => ({ id, answer: true }), gets: { els: 'done', samira: 'done', nadia: 'done' } },
+  'consults.signFiche': { target: 'fiche', input: byId, gets: {} },
+  'consults.keepOwnNote': { target: 'consultation', input: (id) => ({ id, kind: 'ACT', text: 'x' }), gets: all(seated, 'refused consultation-open') },
   'consults.preview': { target: 'consultation', input: (id) => ({ id, kind: 'SIG', attested: [] }), gets: all(seated, 'answered') },
   'consults.contribute': {
     target: 'consultation',

@@ -29,6 +29,7 @@ export const words = {
   task: 'zoekt een stageplaats',
   nameless: 'een cliënt spreekt over vertrekken, wat kan ik doen',
   advice: 'meld enkel het minimum aan',
+  evaluation: 'de begeleiding begint goed',
   danger: 'vertrekt vannacht naar het buitenland',
   whyTold: 'niemand anders kon hem nog tegenhouden',
 } as const
@@ -40,6 +41,8 @@ export interface Story {
   readonly draft: Id
   readonly caseFile: Id
   readonly consultation: Id
+  /** The feedback fiche that the officer wrote at the table; it waits for everyone's consent. */
+  readonly fiche: Id
   /** A version of the cell's agreement that its coordinator is still writing. */
   readonly agreement: Id
   /** An order of the coordinator that one of the services acknowledged. */
@@ -68,7 +71,7 @@ export async function doneId(answer: Promise<Receipt>): Promise<Id> {
 }
 
 /** S0 to S3: a concern is written down, registered, and taken into triage. */
-export async function register(people: People): Promise<Omit<Story, 'consultation'>> {
+export async function register(people: People): Promise<Omit<Story, 'consultation' | 'fiche'>> {
   const { els, lien, marc } = people
   const cellEntry = await doneId(lien.cell.keepEntry(cellOfOefenstad))
   await doneId(lien.cell.fixRetention({ months: 120 }))
@@ -112,12 +115,12 @@ export async function register(people: People): Promise<Omit<Story, 'consultatio
 }
 
 /** S4 and S5: the mayor lists the person, the coordinator invites four services. */
-export async function invite({ marc, lien }: People, { caseFile }: Pick<Story, 'caseFile'>): Promise<Id> {
+export async function invite({ marc, lien }: People, { caseFile }: Pick<Story, 'caseFile'>, also: readonly Id[] = []): Promise<Id> {
   await doneId(lien.cases.weighMinor({ id: caseFile, weighing: words.weighing, motivation: '' }))
   await doneId(marc.cases.putOnList({ id: caseFile, indications: words.indications, reason: words.listing }))
   const { els, samira, koen, nadia } = oefenstad
   return doneId(
-    lien.cases.invite({ id: caseFile, day: today, subject: words.subject, aim: words.aim, urgency: words.urgency, invitees: [els, samira, koen, nadia].map(({ id }) => id), attested: ['C-MIN'] }),
+    lien.cases.invite({ id: caseFile, day: today, subject: words.subject, aim: words.aim, urgency: words.urgency, invitees: [...[els, samira, koen, nadia].map(({ id }) => id), ...also], attested: ['C-MIN'] }),
   )
 }
 
@@ -135,7 +138,7 @@ export async function openTable(people: People, id: Id): Promise<void> {
     await doneId(people[name].consults.enter({ id }))
     await doneId(people[name].consults.confirm({ id }))
   }
-  const mayHear = { SCH: ['samira', 'nadia'], MED: ['samira'], CARE: ['els'], TER: ['marc', 'lien'], SIG: seated } as const
+  const mayHear = { SCH: ['samira', 'nadia'], MED: ['samira'], CARE: ['els'], TER: ['marc', 'lien'], POL: ['els', 'samira'], SIG: seated } as const
   const answers = Object.entries(mayHear).flatMap(([kind, hearers]) =>
     hearers.map((name) => ({ mandate: oefenstad[name].id, kind: kind as keyof typeof mayHear, answer: true })),
   )
@@ -144,12 +147,13 @@ export async function openTable(people: People, id: Id): Promise<void> {
 }
 
 /** S6: each says what he chooses to say. */
-export async function speak({ els, samira, nadia }: People, id: Id): Promise<void> {
+export async function speak({ els, samira, nadia }: People, id: Id): Promise<Id> {
   const saying = { id, attested: [...atTheTable], reason: 'nodig voor dit overleg' }
   await doneId(nadia.consults.contribute({ ...saying, form: 'written', kind: 'TER', text: words.card, attested: ['C-VALID', 'C-NEC', 'C-RELATED'] }))
   await doneId(els.consults.contribute({ ...saying, form: 'written', kind: 'SCH', text: words.school }))
   await doneId(els.consults.contribute({ ...saying, form: 'written', kind: 'MED', text: words.health }))
   await doneId(samira.consults.contribute({ ...saying, form: 'written', kind: 'CARE', text: words.caw }))
+  return doneId(nadia.consults.proposeFiche({ id, evaluation: words.evaluation, actions: [], attested: [...atTheTable, 'C-NOSEC'], lookedAgain: false }))
 }
 
 /** Conclusions, an action, everyone's consent, and the end. */
@@ -171,13 +175,13 @@ export async function playUntil(stage: Stage, practice: Practice): Promise<Story
   await settleSeats(practice)
   await settleMunicipality(practice)
   const begun = await register(people)
-  if (!reached('invited')) return { ...begun, consultation: practice.newId() }
+  if (!reached('invited')) return { ...begun, consultation: practice.newId(), fiche: practice.newId() }
   const consultation = await invite(people, begun)
   await hesitate(people, consultation)
   if (reached('open')) await openTable(people, consultation)
-  if (reached('spoken')) await speak(people, consultation)
+  const fiche = reached('spoken') ? await speak(people, consultation) : practice.newId()
   if (reached('closed')) await conclude(people, consultation)
-  return { ...begun, consultation }
+  return { ...begun, consultation, fiche }
 }
 
 function fail(what: string): never {

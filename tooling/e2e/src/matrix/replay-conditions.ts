@@ -34,6 +34,8 @@ export interface About {
   readonly ownFile?: boolean
   /** Who waited outside when it was said. */
   readonly without?: unknown
+  /** A feedback fiche has a consensus of its own. */
+  readonly fiche?: string
 }
 
 export const bySpeaker: readonly ConditionCode[] = ['C-FREE', 'C-NEC', 'C-RELATED', 'C-NOSEX', 'C-VALID', 'C-NOHARM', 'C-SHARED', 'C-VERONTRUST', 'C-INDISP', 'C-MIN', 'C-NOSEC', 'C-SCORER', 'C-EMERG', 'C-458BIS', 'C-TERLINK', 'C-KORPSCHEF', 'C-OWNPOWER', 'C-PERIL', 'C-ACUTE', 'C-OFFENCE', 'C-OFFICIAL', 'C-NOTSECRET', 'C-PUBORDER', 'C-MISSION', 'C-ANON', 'C-MASKED']
@@ -66,7 +68,7 @@ function ofTheCase({ rows, today }: Asking, { caseFile, consultation, kind, minu
   return answers
 }
 
-function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, kind, without }: About): Answers {
+function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, kind, without, fiche }: About): Answers {
   const meeting = rows.find(({ name, facts }) => name === 'consultation' && facts.id === consultation)?.facts
   if (meeting === undefined) return {}
   const of = (wanted: string): AnyFacts[] => rows.filter(({ name, facts }) => name === wanted && facts['consultation'] === consultation).map(({ facts }) => facts)
@@ -74,7 +76,11 @@ function ofTheTable({ rows, reader, today }: Asking, { consultation, speaker, ki
   const here = seats.find((seat) => seat['mandate'] === reader.id)
   const terms = rows.filter(({ name, facts }) => name === 'retention-term' && facts.cell === meeting.cell && String(facts['fixedOn']) <= String(meeting['day']))
   const took = seats.filter((seat) => seat['tookPart'] === true)
-  const consented = took.filter((seat) => of('own-file-consent').findLast((one) => one['mandate'] === seat['mandate'])?.['answer'] === true)
+  const agrees = (mandate: unknown): boolean =>
+    fiche === undefined
+      ? of('own-file-consent').findLast((one) => one['mandate'] === mandate)?.['answer'] === true
+      : of('fiche-consent').some((one) => one['fiche'] === fiche && one['mandate'] === mandate && one['answer'] === true)
+  const consented = took.filter((seat) => agrees(seat['mandate']))
   const answers: Answers = {
     'C-INV': isFoundedAndActive(rows, { cell: meeting.cell, today }) && seats.some((seat) => seat['mandate'] === speaker),
     'C-SECR': here?.['inRoom'] === true && here['confirmed'] === true,

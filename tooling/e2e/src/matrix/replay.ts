@@ -16,6 +16,7 @@ interface Reading {
 
 const meeting: Reading = { setting: 'invitation', purpose: 'prevent-terrorism' }
 const table: Reading = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism' }
+const fiche: Reading = { setting: 'feedback-fiche', purpose: 'prevent-terrorism' }
 const minutes: Reading = { setting: 'common-file', purpose: 'prevent-terrorism' }
 const registration: Reading = { setting: 'case-registration', purpose: 'prevent-terrorism' }
 const teamOf: Readonly<Record<Portal, Reading>> = {
@@ -40,6 +41,9 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'hold-note': { reason: 'SIG' },
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
+  fiche: { evaluation: 'ACT', measures: 'ACT' },
+  'fiche-text': { evaluation: 'POL', measures: 'POL' },
+  'own-note': { text: 'own' },
   attestation: { reason: 'SIG' },
   'nameless-question': { text: 'ANON' },
   'nameless-reply': { text: 'ANON' },
@@ -71,6 +75,8 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'nameless-question' || name === 'nameless-reply') return { setting: 'bilateral', purpose: 'own-task' }
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
+  if (name === 'fiche') return fiche
+  if (name === 'fiche-text') return table
   if (name === 'conclusion' || name === 'action') return minutes
   return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' || name === 'destruction' ? { setting: 'bilateral', purpose: 'operations' } : undefined
 }
@@ -109,6 +115,9 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
       return asking.reader.portal === 'municipality'
         ? isAllowed(asking, row, { kind: 'EXISTENCE', ownFile: false })
         : asking.rows.some((line) => line.name === 'signal-line' && line.facts['signal'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'fiche':
+    case 'fiche-text':
+      return mayRead(asking, row, { field: 'evaluation', ownFile: false })
     case 'communication':
       return asking.rows.some((line) => line.name === 'communication-line' && line.facts['communication'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
     case 'reading':
@@ -162,6 +171,7 @@ function isAllowed(asking: Asking, row: Stored, { kind, ownFile }: { readonly ki
     ...(['signal-line', 'communication', 'communication-line'].includes(name) ? { written: facts } : {}),
     open: name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'municipality' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation',
     without: facts['without'],
+    ...(name === 'fiche' ? { fiche: facts.id } : {}),
     minutes: setting === 'common-file' || setting === 'own-file',
     ownFile: setting === 'own-file',
   }

@@ -58,5 +58,5 @@ async function elsewhere(practice: Practice): Promise<Story> {
   const training = await doneId(lien.trainings.publish(aTraining))
   const mandateChange = await doneId(marc.mandates.proposeChange({ mandate: elders.samira.id, action: 'end', reason: 'elders een einde' }))
   const cellEntry = await doneId(lien.cell.keepEntry({ name: 'elders een cel', territory: [], statuses: [{ status: 'being-founded', from: today }], registration: 'unknown' }))
-  return { signal, draft, question, communication, cellEntry, caseFile, consultation, instruction, training, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
+  return { signal, draft, question, communication, cellEntry, caseFile, consultation, fiche: practice.newId(), instruction, training, agreement, mandateChange, lines: { SIG: line, ID: line, CARE: line } }
 }
