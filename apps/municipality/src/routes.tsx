@@ -14,6 +14,7 @@ import { namelessArea } from '@kader/i18n/areas/nameless'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
 import { quizArea } from '@kader/i18n/areas/quiz'
 import { noticesArea } from '@kader/i18n/areas/notices'
+import { ordersArea } from '@kader/i18n/areas/orders'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { readingsArea } from '@kader/i18n/areas/readings'
 import { registryArea } from '@kader/i18n/areas/registry'
@@ -33,7 +34,7 @@ export const portal: PortalDefinition = {
   name: { nl: 'Gemeente', fr: 'Commune', de: 'Gemeinde', en: 'Municipality' },
   version: '0.1.0',
   queries: gateway.queries,
-  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, fichesArea, frameworkArea, incidentsArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
+  areas: [adviceArea, agreementsArea, cellsArea, communicationsArea, conditionsArea, consultsArea, fichesArea, ordersArea, frameworkArea, incidentsArea, instructionsArea, kindsArea, mandatesArea, namelessArea, noticesArea, obligationsArea, organisationsArea, quizArea, readingsArea, registryArea, retentionArea, signalsArea, statusArea, storyArea, todayArea, trainingsArea, vocabularyArea],
   pages: [
     { path: '/', name: 'today', menu: true, load: () => import('./pages/today.tsx') },
     { path: '/aanmeldingen', name: 'triage', menu: true, load: () => import('./pages/triage.tsx') },

@@ -13,6 +13,7 @@ import { mandatesArea } from '@kader/i18n/areas/mandates'
 import { namelessArea } from '@kader/i18n/areas/nameless'
 import { noticesArea } from '@kader/i18n/areas/notices'
 import { obligationsArea } from '@kader/i18n/areas/obligations'
+import { ordersArea } from '@kader/i18n/areas/orders'
 import { organisationsArea } from '@kader/i18n/areas/organisations'
 import { quizArea } from '@kader/i18n/areas/quiz'
 import { readingsArea } from '@kader/i18n/areas/readings'
@@ -38,7 +39,7 @@ export const portal: PortalDefinition = {
     cellsArea,
     communicationsArea,
     conditionsArea,
-    consultsArea, fichesArea,
+    consultsArea, fichesArea, ordersArea,
     frameworkArea,
     incidentsArea,
     instructionsArea,

@@ -42,3 +42,8 @@ export function holdsToday(mandate: Pick<Mandate, 'from' | 'to' | 'stopped'>, to
 export function heldOn(mandate: Pick<Mandate, 'from' | 'to'>, day: LocalDate): boolean {
   return isWithin(day, mandate.from, mandate.to)
 }
+
+/** Another person of the same service in the same cell. */
+export function isColleague(one: Mandate, other: Mandate, today: LocalDate): boolean {
+  return one.service === other.service && one.cell === other.cell && one.person !== other.person && holdsToday(one, today)
+}

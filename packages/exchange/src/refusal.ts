@@ -7,6 +7,7 @@ import type { ConsultationRefusal } from '@kader/domain/lifecycle/consultation'
 import type { AttestationRefusal } from '@kader/domain/lifecycle/attestation'
 import type { ConsentRefusal } from '@kader/domain/lifecycle/consent'
 import type { JudicialRefusal } from '@kader/domain/lifecycle/judicial-document'
+import type { OrderRefusal } from '@kader/domain/lifecycle/action-order'
 import type { FicheRefusal } from '@kader/domain/lifecycle/fiche'
 import type { DutyRefusal } from '@kader/domain/lifecycle/duty'
 import type { IncidentRefusal } from '@kader/domain/lifecycle/incident'
@@ -35,10 +36,10 @@ const refusals = [
   'already-settled', 'reason-needed', 'no-coordinator',
   'not-told-yet', 'not-a-colleague', 'not-the-reviewer', 'already-reviewed', 'paper-withdrawn',
   'consultation-open', 'not-closed', 'term-passed', 'legal-hold', 'no-legal-hold', 'term-not-passed', 'destruction-waiting', 'destruction-decided',
-  'not-the-police-seat', 'fiche-waiting', 'secret-not-excluded', 'resembles-what-was-said', 'fiche-settled', 'already-consented', 'only-the-chief', 'not-everyone-consented',
+  'not-the-police-seat', 'fiche-waiting', 'secret-not-excluded', 'resembles-what-was-said', 'fiche-settled', 'already-consented', 'only-the-chief', 'not-everyone-consented', 'not-the-owner', 'already-carried-out',
   'incident-closed', 'already-told', 'not-noticed-yet', 'authority-not-told', 'persons-not-told',
   'changed-meanwhile', 'not-allowed-by-law',
-] as const satisfies readonly (FicheRefusal | IncidentRefusal | ClosingRefusal | DutyRefusal | CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
+] as const satisfies readonly (OrderRefusal | FicheRefusal | IncidentRefusal | ClosingRefusal | DutyRefusal | CommunicationRefusal | TrainingRefusal | CellRefusal | OrganisationRefusal | InstructionRefusal | 'unknown-norm' | 'no-such-place' | 'no-coordinator' | AgreementRefusal | MandateRefusal | 'text-changed' | SignalRefusal | CaseRefusal | JudicialRefusal | AttestationRefusal | ConsentRefusal | ConsultationRefusal | InvitationRefusal | 'changed-meanwhile' | 'not-allowed-by-law' | 'not-the-coordinator' | 'not-invited' | 'consent-given')[]
 
 /** Why a command was not carried out; the portal says it in plain words. */
 export const Refusal = z.enum(refusals)

@@ -19,6 +19,7 @@ import type { nameless } from './nl/nameless.ts'
 import type { nav } from './nl/nav.ts'
 import type { notices } from './nl/notices.ts'
 import type { obligations } from './nl/obligations.ts'
+import type { orders } from './nl/orders.ts'
 import type { organisations } from './nl/organisations.ts'
 import type { quiz } from './nl/quiz.ts'
 import type { readings } from './nl/readings.ts'
@@ -58,6 +59,7 @@ export interface Messages {
   nav: typeof nav
   notices: typeof notices
   obligations: typeof obligations
+  orders: typeof orders
   organisations: typeof organisations
   quiz: typeof quiz
   readings: typeof readings

@@ -119,6 +119,7 @@ export const keptFacts: Readonly<Record<FactName, KeptFact>> = {
   },
   conclusion: { dutch: 'het besluit van het overleg', feeds: [] },
   action: { dutch: 'de afspraak, met eigenaar en wie ze moet kennen', feeds: ['C-NEC'] },
+  'action-order': { dutch: 'wat een collega van een afgesproken actie uitvoert', feeds: ['C-MIN'] },
   fiche: { dutch: 'de terugkoppelingsfiche: wanneer ze werd opgesteld en ondertekend, en naar wie ze mag', feeds: ['C-NOSEC'] },
   'fiche-text': { dutch: 'wat de politie aan tafel voorlegt als terugkoppelingsfiche', feeds: ['C-NEC'] },
   'fiche-consent': { dutch: 'de instemming bij naam met een terugkoppelingsfiche', feeds: ['C-CONS'] },

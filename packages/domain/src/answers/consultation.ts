@@ -45,6 +45,10 @@ export type TableSeat = z.infer<typeof TableSeat>
 export const AgreedAction = z.strictObject({ id: Id, consultation: Id, owner: Id, due: LocalDate, task: shown(z.string()) })
 export type AgreedAction = z.infer<typeof AgreedAction>
 
+/** An agreed action that somebody carries out for a colleague. */
+export const OrderAnswer = z.strictObject({ id: Id, to: Id, due: LocalDate, doneOn: LocalDate.optional(), task: shown(z.string()), may: z.array(z.enum(['carry-out'])) })
+export type OrderAnswer = z.infer<typeof OrderAnswer>
+
 export const ConsultationStep = z.enum([
   'accept', 'decline', 'enter', 'confirm-secrecy', 'leave', 'contribute', 'consent',
   'allow', 'open', 'conclude', 'agree', 'close', 'invite-again',
@@ -88,7 +92,12 @@ export const ConsultationList = z.strictObject({
   invitations: z.array(InvitationAnswer),
   consultations: z.array(z.strictObject({ id: Id, status: ConsultationStatus, day: LocalDate })),
   actions: z.array(AgreedAction),
-  /** Feedback fiches of closed consultations, for whom the rule names, with the seats they name. */
+  /** What I gave a colleague to carry out, and what was given to me. */
+  orders: z.array(OrderAnswer),
+  /** Actions of mine that I may pass on now, and to whom. */
+  mayPassOn: z.array(Id),
+  colleagues: z.array(Id),
+  /** Feedback fiches of closed consultations, for whom the rule names, with the seats that they and orders name. */
   fiches: z.array(FicheAnswer),
   seats: z.array(Seat),
   /** What I keep in my own file, by the rule for own files. */

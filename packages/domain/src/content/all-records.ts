@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { actionOrderRecord } from './action-order.ts'
 import { agreementRecord, agreementSignatureRecord, agreementWordsRecord } from './agreement.ts'
 import { cellEntryRecord, seatReportRecord } from './cell.ts'
 import { caseFileRecord, caseRefusalRecord, closingNoteRecord, destructionRecord, listingDecisionRecord, minorWeighingRecord } from './case-file.ts'
@@ -42,6 +43,7 @@ export const records = {
   contribution: contributionRecord,
   conclusion: conclusionRecord,
   action: actionRecord,
+  'action-order': actionOrderRecord,
   fiche: ficheRecord,
   'fiche-text': ficheTextRecord,
   'fiche-consent': ficheConsentRecord,

@@ -2,8 +2,8 @@ import { assert, constantFrom, option, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { id } from '../id.ts'
 import { localDate } from '../local-date.ts'
-import { Mandate } from '../mandate.ts'
-import { mayLookAtIt, noteCommunication, paperStands, reviewCommunication, withdrawPaper } from './communication.ts'
+import { isColleague, Mandate } from '../mandate.ts'
+import { noteCommunication, paperStands, reviewCommunication, withdrawPaper } from './communication.ts'
 
 const ids = Array.from({ length: 6 }, (_, at) => id(`0000000${at}-0000-4000-8000-000000000000`))
 const [one, other, service, elsewhere, cell, otherCell] = ids as [(typeof ids)[number], ...(typeof ids)[number][]] & typeof ids
@@ -29,7 +29,7 @@ describe('what was told', () => {
     ['somebody whose mandate was stopped', { ...joris, stopped: 'ended' as const }, false],
     ['somebody whose mandate ended', { ...joris, to: localDate('2026-10-04') }, false],
   ])('is looked at by %s: %s', (_, reviewer, may) => {
-    expect(mayLookAtIt(reviewer, els, today)).toBe(may)
+    expect(isColleague(reviewer, els, today)).toBe(may)
     expect(noteCommunication({ toldOn: today }, els, { today, reviewer }).ok).toBe(may)
   })
 

@@ -1,7 +1,7 @@
 import type { ReviewFinding } from '../communication.ts'
 import type { Id } from '../id.ts'
 import { isWithin, type LocalDate } from '../local-date.ts'
-import { holdsToday, type Mandate } from '../mandate.ts'
+import { isColleague, type Mandate } from '../mandate.ts'
 import { granted, refused, type Result } from './result.ts'
 
 export type CommunicationRefusal = 'not-told-yet' | 'not-a-colleague' | 'not-the-reviewer' | 'already-reviewed' | 'paper-withdrawn'
@@ -17,12 +17,7 @@ export function noteCommunication<Communication extends Noted>(
   { today, reviewer }: { readonly today: LocalDate; readonly reviewer: Mandate | undefined },
 ): Result<Communication, CommunicationRefusal> {
   if (communication.toldOn > today) return refused('not-told-yet')
-  return reviewer === undefined || mayLookAtIt(reviewer, by, today) ? granted(communication) : refused('not-a-colleague')
-}
-
-/** Who could look at what somebody told: another person of the same service in the same cell. */
-export function mayLookAtIt(reviewer: Mandate, by: Mandate, today: LocalDate): boolean {
-  return reviewer.service === by.service && reviewer.cell === by.cell && reviewer.person !== by.person && holdsToday(reviewer, today)
+  return reviewer === undefined || isColleague(reviewer, by, today) ? granted(communication) : refused('not-a-colleague')
 }
 
 interface Reviewed {

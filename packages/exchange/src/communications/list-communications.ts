@@ -1,7 +1,7 @@
 import { all, code, extend, isOwn, reveal, together, type Disclosed, type SealedRecord } from '@kader/disclosure'
 import { Communications, type CommunicationAnswer } from '@kader/domain/answers/communication'
 import { Nothing } from '@kader/domain/commands/case-file'
-import { mayLookAtIt } from '@kader/domain/lifecycle/communication'
+import { isColleague } from '@kader/domain/mandate'
 import type { Portal } from '@kader/domain/vocabulary/portals'
 import { discloses } from '../procedures/discloses.ts'
 import type { Working } from '../procedures/session.ts'
@@ -19,7 +19,7 @@ export function listCommunications(sector: Portal, viewsOf: CommunicationViewsOf
       const read = await readCommunication(working, sealed, views)
       if (read !== undefined) (isOwn(sealed.facts, working.viewer) ? mine : toReview).push(read)
     }
-    const colleagues = (await ports.mandates.inCell(mandate.cell, today)).filter((one) => mayLookAtIt(one, mandate, today))
+    const colleagues = (await ports.mandates.inCell(mandate.cell, today)).filter((one) => isColleague(one, mandate, today))
     return together({
       mine: all(mine),
       toReview: all(toReview),

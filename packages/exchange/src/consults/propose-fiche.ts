@@ -1,4 +1,4 @@
-import { reveal, sealRecord, whyOf, type Frame } from '@kader/disclosure'
+import { reveal, sealRecord } from '@kader/disclosure'
 import { ProposeFiche } from '@kader/domain/commands/fiche'
 import type { Addressee } from '@kader/domain/content/record'
 import { mayPropose } from '@kader/domain/lifecycle/fiche'
@@ -29,10 +29,6 @@ export function proposeFiche(sector: Portal, views: ConsultationViews) {
     const hearers = await hearersOf(working, { consultation: meeting, kind: 'POL', attested: attestable(attested) })
     if (!hearers.some(reaches)) return refusedBecause('not-allowed-by-law', hearers.map(({ why }) => why))
     const facts = { ...ownFacts(working, await policeSeats(working)), attested: attestable(attested), consultation: id, caseFile: meeting.caseFile, day: today }
-    const frame: Frame = { at: today, holder: mandate.capacity, recipient: 'ocad', setting: 'feedback-fiche', kind: 'ACT', purpose: 'prevent-terrorism' }
-    const decision = await disclosure.ask(frame, { record: 'fiche', facts }, undefined)
-    // Consensus comes after it is read; whatever else the rule asks must stand now.
-    if (decision.conditions.unmet.some((condition) => condition !== 'C-CONS')) return refusedBecause('not-allowed-by-law', [whyOf(frame, decision)])
     if (!lookedAgain && (await repeatsALine(working, { id, evaluation, views }))) return refusedBecause('resembles-what-was-said')
     const chosen = (await ports.shelf('action').where({ consultation: id })).filter((one) => actions.includes(one.facts.id))
     const measures = reveal(await disclosure.lines(chosen, views.action)).flatMap(({ task }) => (task.shown ? [task.value] : []))

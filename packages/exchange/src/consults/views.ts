@@ -20,6 +20,8 @@ export interface ConsultationViews {
   /** A feedback fiche while the table is open (P02), and afterwards (P04). */
   readonly ficheAtTable: View<'fiche-text', 'day', 'evaluation' | 'measures'>
   readonly fiche: View<'fiche', 'day' | 'signedOn' | 'recipients', 'evaluation' | 'measures'>
+  /** What a colleague carries out (E19). */
+  readonly order: View<'action-order', 'to' | 'due' | 'doneOn', 'task'>
   readonly ownNote: View<'own-note', 'kind' | 'day', 'text'>
   /** The kinds shown per seat, filled or not; a kind that is not here is never asked for. */
   readonly table: Partial<Readonly<Record<HolderCapacity, readonly Kind[]>>>

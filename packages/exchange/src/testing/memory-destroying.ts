@@ -9,7 +9,7 @@ import { contentOf } from './read-content.ts'
 type AnyFacts = RecordFacts & Readonly<Record<string, unknown>>
 
 /** What belongs to the joint file; written anew beside the list of the database. */
-const joint: readonly RecordName[] = ['case-file', 'listing-decision', 'minor-weighing', 'closing-note', 'judicial-document', 'consultation', 'invitation', 'hold-note', 'conclusion', 'action', 'attendance', 'room-event', 'need-to-know', 'own-file-consent', 'fiche', 'fiche-text', 'fiche-consent']
+const joint: readonly RecordName[] = ['case-file', 'listing-decision', 'minor-weighing', 'closing-note', 'judicial-document', 'consultation', 'invitation', 'hold-note', 'conclusion', 'action', 'attendance', 'room-event', 'need-to-know', 'own-file-consent', 'fiche', 'fiche-text', 'fiche-consent', 'action-order']
 const own: readonly RecordName[] = ['contribution', 'signal', 'signal-line']
 
 /** As the database does: only while a proposal of another person waits, and never what a service said itself. */

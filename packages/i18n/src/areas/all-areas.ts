@@ -21,6 +21,7 @@ import { namelessArea } from './nameless.ts'
 import { navArea } from './nav.ts'
 import { noticesArea } from './notices.ts'
 import { obligationsArea } from './obligations.ts'
+import { ordersArea } from './orders.ts'
 import { organisationsArea } from './organisations.ts'
 import { privacyArea } from './privacy.ts'
 import { quizArea } from './quiz.ts'
@@ -62,6 +63,7 @@ export const allAreas: readonly Area[] = [
   navArea,
   noticesArea,
   obligationsArea,
+  ordersArea,
   organisationsArea,
   privacyArea,
   quizArea,

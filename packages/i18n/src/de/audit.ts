@@ -129,6 +129,8 @@ export const audit: SameKeys<typeof dutch> = {
     confirm: 'Geheimhaltung bestätigt',
     leave: 'Den Saal verlassen',
     contribute: 'Etwas gesagt',
+    passOn: 'Aktion an Kollegen weitergegeben',
+    carryOut: 'Aktion ausgeführt',
     proposeFiche: 'Rückmeldeblatt vorgelegt',
     answerFiche: 'Auf ein Blatt geantwortet',
     signFiche: 'Blatt unterzeichnet',

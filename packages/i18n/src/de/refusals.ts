@@ -47,6 +47,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-the-police-seat': 'Nur der Korpschef und der Informationsbeamte schreiben ein Rückmeldeblatt.',
   'fiche-waiting': 'Ein Blatt liegt schon vor. Warten Sie auf die Antworten oder die Unterschrift.',
   'secret-not-excluded': 'Bestätigen Sie zuerst, dass kein Geheimnis der Beratung darin steht. Was geheim ist, kommt nicht auf das Blatt.',
+  'not-the-owner': 'Nur wer diese Aktion übernahm, kann das.',
+  'already-carried-out': 'Das steht schon als erledigt.',
   'resembles-what-was-said': 'Das gleicht einer Aussage aus der Beratung. Prüfen Sie, ob es kein Geheimnis ist, und bestätigen Sie das.',
   'fiche-settled': 'Dieses Blatt ist gestoppt oder schon unterzeichnet.',
   'already-consented': 'Sie haben auf dieses Blatt schon geantwortet. Eine Antwort ändert sich nicht mehr.',

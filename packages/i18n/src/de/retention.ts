@@ -79,6 +79,7 @@ export const retention = {
       attendance: 'Anwesenheiten',
       'room-event': 'Kommen und Gehen',
       'need-to-know': 'Wer sieht was',
+      'action-order': 'Weitergegebene Aktionen',
       fiche: 'Rückmeldeblätter',
       'fiche-text': 'Vorgelegte Blätter',
       'fiche-consent': 'Zustimmungen zu Blättern',

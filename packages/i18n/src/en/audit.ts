@@ -129,6 +129,8 @@ export const audit: SameKeys<typeof dutch> = {
     confirm: 'Secrecy confirmed',
     leave: 'Left the room',
     contribute: 'Said something',
+    passOn: 'Action passed on to a colleague',
+    carryOut: 'Action carried out',
     proposeFiche: 'Feedback fiche submitted',
     answerFiche: 'Answered a fiche',
     signFiche: 'Fiche signed',

@@ -44,6 +44,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-the-police-seat': 'Only the chief of police and the information officer write a feedback fiche.',
   'fiche-waiting': 'A fiche is already before the table. Wait for the answers or the signature.',
   'secret-not-excluded': 'Confirm first that no secret of the consultation is in it. What is secret does not go on the fiche.',
+  'not-the-owner': 'Only whoever took on this action can do that.',
+  'already-carried-out': 'This already stands as done.',
   'resembles-what-was-said': 'This resembles something that was said in the consultation. Check that it is not a secret, and confirm that.',
   'fiche-settled': 'This fiche is stopped or already signed.',
   'already-consented': 'You already answered this fiche. An answer no longer changes.',

@@ -79,6 +79,7 @@ export const retention = {
       attendance: 'Attendance',
       'room-event': 'Coming and going',
       'need-to-know': 'Who sees what',
+      'action-order': 'Actions passed on',
       fiche: 'Feedback fiches',
       'fiche-text': 'Fiches put to the table',
       'fiche-consent': 'Consents to fiches',

@@ -129,6 +129,8 @@ export const audit: SameKeys<typeof dutch> = {
     confirm: 'Secret confirmé',
     leave: 'Salle quittée',
     contribute: 'Dit quelque chose',
+    passOn: 'Action confiée à un collègue',
+    carryOut: 'Action exécutée',
     proposeFiche: 'Fiche de retour soumise',
     answerFiche: 'Répondu à une fiche',
     signFiche: 'Fiche signée',

@@ -47,6 +47,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'not-the-police-seat': 'Seuls le chef de corps et l’officier d’information rédigent une fiche de retour.',
   'fiche-waiting': 'Une fiche est déjà soumise. Attendez les réponses ou la signature.',
   'secret-not-excluded': 'Confirmez d’abord qu’elle ne contient aucun secret de la concertation. Ce qui est secret ne vient pas sur la fiche.',
+  'not-the-owner': 'Seul celui qui a pris cette action peut le faire.',
+  'already-carried-out': 'C’est déjà noté comme fait.',
   'resembles-what-was-said': 'Ceci ressemble à une parole dite à la concertation. Vérifiez que ce n’est pas un secret, et confirmez-le.',
   'fiche-settled': 'Cette fiche est arrêtée ou déjà signée.',
   'already-consented': 'Vous avez déjà répondu à cette fiche. Une réponse ne change plus.',

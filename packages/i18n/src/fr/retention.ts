@@ -79,6 +79,7 @@ export const retention = {
       attendance: 'Présences',
       'room-event': 'Entrées et sorties',
       'need-to-know': 'Qui voit quoi',
+      'action-order': 'Actions confiées',
       fiche: 'Fiches de retour',
       'fiche-text': 'Fiches soumises à la table',
       'fiche-consent': 'Consentements aux fiches',

@@ -127,6 +127,8 @@ export const audit = {
     confirm: 'Geheimhouding bevestigd',
     leave: 'De zaal verlaten',
     contribute: 'Iets gezegd',
+    passOn: 'Actie doorgegeven aan een collega',
+    carryOut: 'Actie uitgevoerd',
     proposeFiche: 'Terugkoppelingsfiche voorgelegd',
     answerFiche: 'Op een fiche geantwoord',
     signFiche: 'Fiche ondertekend',

@@ -45,6 +45,8 @@ export const refusals = {
   'not-the-police-seat': 'Alleen de korpschef en de informatieofficier stellen een terugkoppelingsfiche op.',
   'fiche-waiting': 'Er ligt al een fiche voor. Wacht op de antwoorden of op de handtekening.',
   'secret-not-excluded': 'Bevestig eerst dat er geen geheim van het overleg in staat. Wat geheim is, komt niet op de fiche.',
+  'not-the-owner': 'Alleen wie deze actie op zich nam, kan dat.',
+  'already-carried-out': 'Dit staat al als gedaan.',
   'resembles-what-was-said': 'Dit lijkt op iets wat in het overleg gezegd werd. Kijk opnieuw na of het geen geheim is, en bevestig dat.',
   'fiche-settled': 'Deze fiche is gestopt of al ondertekend.',
   'already-consented': 'U antwoordde al op deze fiche. Een antwoord verandert niet meer.',

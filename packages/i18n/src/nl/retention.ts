@@ -79,6 +79,7 @@ export const retention = {
       attendance: 'Aanwezigheden',
       'room-event': 'Komen en gaan',
       'need-to-know': 'Wie ziet wat',
+      'action-order': 'Doorgegeven acties',
       fiche: 'Terugkoppelingsfiches',
       'fiche-text': 'Voorgelegde fiches',
       'fiche-consent': 'Instemmingen met fiches',

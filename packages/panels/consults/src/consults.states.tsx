@@ -1,6 +1,8 @@
+import { PageHeader } from '@kader/ui/section'
 import type { ReactElement } from 'react'
 import { ChairTable } from './chair-table.tsx'
 import { ConsultationList } from './consultation-list.tsx'
+import { Orders } from './orders.tsx'
 import { ConsultationRoom } from './consultation-room.tsx'
 import type { ConsultationAnswer } from '@kader/domain/answers/consultation'
 import type { Answered } from '@kader/panel-kit/deed'
@@ -38,6 +40,15 @@ const preview = {
   },
 } satisfies Parameters<typeof ConsultationRoom>[0]['preview']
 
+const passing = {
+  orders: [
+    { id: beforeRoom.id, to: officer.mandate, due: beforeRoom.day, task: { shown: true as const, value: 'Bel maandag om een afspraak te maken.' }, may: ['carry-out' as const] },
+    { id: openTable.id, to: coordinator.mandate, due: beforeRoom.day, doneOn: beforeRoom.day, task: { shown: true as const, value: 'Zoek een plaats in de cursus.' }, may: [] },
+  ],
+  mayPassOn: closed.ownFile.map(({ id }) => id),
+  colleagues: [officer.mandate],
+}
+
 interface RoomState {
   consultation: ConsultationAnswer
   chair?: ReactElement
@@ -73,7 +84,13 @@ export const consultsStates = {
   'held, for a service': () => roomWith({ consultation: { ...held, may: [] } }),
   'waiting outside': () => roomWith({ consultation: { ...openTable, table: [], waitsOutside: true, may: [] } }),
   'split, for the mayor': () => presiding(split),
-  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [], fiches: [], seats: [], ownNotes: [], kept: [] }} />,
+  'orders to carry out and to pass on': () => (
+    <>
+      <PageHeader title="Acties" />
+      <Orders list={{ invitations: [], consultations: [], actions: closed.ownFile, ...passing, fiches: [], seats: [officer, coordinator], ownNotes: [], kept: [] }} deeds={{ passOn: refused, carryOut: done }} renderWhy={renderSampleWhy} />
+    </>
+  ),
+  'list empty': () => <ConsultationList {...list} list={{ invitations: [], consultations: [], actions: [], orders: [], mayPassOn: [], colleagues: [], fiches: [], seats: [], ownNotes: [], kept: [] }} />,
   'list with an invitation': () => (
     <ConsultationList
       {...list}
@@ -81,6 +98,7 @@ export const consultsStates = {
         invitations: [sentInvitation, earlierInvitation],
         consultations: [{ id: beforeRoom.id, status: 'open', day: beforeRoom.day }],
         actions: closed.ownFile,
+        ...passing,
         fiches: closed.fiches,
         seats: closed.seats,
         ownNotes: [{ id: beforeRoom.id, kind: 'ACT', day: beforeRoom.day, text: { shown: true, value: 'De jeugdwerker belt wekelijks.' } }],

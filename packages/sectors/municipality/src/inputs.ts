@@ -13,3 +13,4 @@ export { GrantMandate, ProposeMandateChange, SuspendMandate } from '@kader/domai
 export { SaveOrganisation } from '@kader/domain/commands/organisation'
 export { MarkAttendance, PublishTraining, RequireTraining, TakeQuiz } from '@kader/domain/commands/training'
 export { AnswerFiche, KeepOwnNote } from '@kader/domain/commands/fiche'
+export { PassOn } from '@kader/domain/commands/action-order'

@@ -30,6 +30,7 @@ import { closeConsultation } from '@kader/exchange/consults/close-consultation'
 import { agreeAction, conclude } from '@kader/exchange/consults/conclude'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { answerFiche } from '@kader/exchange/consults/answer-fiche'
+import { carryOut, passOn } from '@kader/exchange/consults/pass-on'
 import { keepOwnNote } from '@kader/exchange/consults/keep-own-note'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
@@ -129,6 +130,8 @@ export const municipalityRouter = router({
     agree: agreeAction(consults),
     consent: consentOwnFile(sector, consults),
     answerFiche: answerFiche(sector, consults),
+    passOn: passOn(sector, consults),
+    carryOut: carryOut(sector),
     keepOwnNote: keepOwnNote(sector, consults),
     close: closeConsultation(consults),
     hold: holdConsultation(consults),

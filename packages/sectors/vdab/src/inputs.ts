@@ -11,3 +11,4 @@ export { Consent, Contribute, Decline, NameRepresentative, PreviewContribution }
 export { PreviewSignal, RegisterSignal, SaveSignal } from '@kader/domain/commands/signal'
 export { TakeQuiz } from '@kader/domain/commands/training'
 export { AnswerFiche, KeepOwnNote } from '@kader/domain/commands/fiche'
+export { PassOn } from '@kader/domain/commands/action-order'

@@ -10,6 +10,7 @@ import { readOwnCell } from '@kader/exchange/cell/own-cell'
 import { acceptInvitation, declineInvitation } from '@kader/exchange/consults/answer-invitation'
 import { confirmSecrecy } from '@kader/exchange/consults/confirm-secrecy'
 import { answerFiche } from '@kader/exchange/consults/answer-fiche'
+import { carryOut, passOn } from '@kader/exchange/consults/pass-on'
 import { keepOwnNote } from '@kader/exchange/consults/keep-own-note'
 import { consentOwnFile } from '@kader/exchange/consults/consent-own-file'
 import { contribute } from '@kader/exchange/consults/contribute'
@@ -94,6 +95,8 @@ export const vdabRouter = router({
     contribute: contribute(sector, consults),
     consent: consentOwnFile(sector, consults),
     answerFiche: answerFiche(sector, consults),
+    passOn: passOn(sector, consults),
+    carryOut: carryOut(sector),
     keepOwnNote: keepOwnNote(sector, consults),
   }),
   agreements: router({ list: listAgreements(sector, agreements), openPaper: openPaper(sector, agreements), sign: signAgreement(sector) }),

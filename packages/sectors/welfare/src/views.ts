@@ -23,6 +23,7 @@ const invited = { setting: 'invitation', purpose: 'prevent-terrorism' } as const
 const atTheTable = { setting: 'consultation-livc-r', purpose: 'prevent-terrorism', existence: 'within' } as const
 const minutes = { setting: 'common-file', purpose: 'prevent-terrorism', existence: 'within' } as const
 const feedback = { setting: 'feedback-fiche', purpose: 'prevent-terrorism', existence: 'within' } as const
+const carriedOut = { setting: 'after-meeting', purpose: 'prevent-terrorism', recipient: 'own-team', existence: 'within' } as const
 const ownFile = { setting: 'own-file', purpose: 'prevent-terrorism', recipient: 'own-team', holder: 'reader', existence: 'within' } as const
 const ownRecords = { setting: 'own-file', purpose: 'own-task', recipient: 'own-team', existence: 'within' } as const
 const register = { setting: 'bilateral', purpose: 'operations', existence: 'within' } as const
@@ -100,6 +101,7 @@ export const consults: ConsultationViews = {
   ownFile: viewOf('action', { ...ownFile, facts: ['consultation', 'owner', 'due'], fields: ['task'] }),
   ficheAtTable: viewOf('fiche-text', { ...atTheTable, facts: ['day'], fields: ['evaluation', 'measures'] }),
   fiche: viewOf('fiche', { ...feedback, facts: ['day', 'signedOn', 'recipients'], fields: ['evaluation', 'measures'] }),
+  order: viewOf('action-order', { ...carriedOut, facts: ['to', 'due', 'doneOn'], fields: ['task'] }),
   ownNote: viewOf('own-note', { ...ownRecords, facts: ['kind', 'day'], fields: ['text'] }),
   table: {
     korpschef: ['TER', 'POL', 'JUD', 'ACT'],

@@ -6,7 +6,7 @@ import { duringTask } from '../database/during-task.ts'
 import { destroyFileKey } from '../keys/file-keys.ts'
 
 /** Names of the joint file; the row policies list them too, and refuse every other. */
-const joint = ['case-file', 'listing-decision', 'minor-weighing', 'closing-note', 'judicial-document', 'consultation', 'invitation', 'hold-note', 'conclusion', 'action', 'attendance', 'room-event', 'need-to-know', 'own-file-consent', 'fiche', 'fiche-text', 'fiche-consent']
+const joint = ['case-file', 'listing-decision', 'minor-weighing', 'closing-note', 'judicial-document', 'consultation', 'invitation', 'hold-note', 'conclusion', 'action', 'attendance', 'room-event', 'need-to-know', 'own-file-consent', 'fiche', 'fiche-text', 'fiche-consent', 'action-order']
 
 /** Rows, keys and addressees in one transaction: all of it, or nothing. */
 export function destroyingOver(tx: Transaction, { cell }: Mandate): Destroying {

@@ -138,7 +138,7 @@ describe('before the table opens', () => {
     await expect(people.els.consults.read({ id })).rejects.toMatchObject(absent)
     await expect(people.els.consults.leave({ id })).rejects.toMatchObject(absent)
     await expect(people.marc.consults.open({ id })).rejects.toMatchObject(absent)
-    expect(await people.els.consults.list({})).toEqual({ invitations: [], consultations: [], actions: [], fiches: [], seats: [], ownNotes: [], kept: [] })
+    expect(await people.els.consults.list({})).toEqual({ invitations: [], consultations: [], actions: [], orders: [], mayPassOn: [], colleagues: [], fiches: [], seats: [], ownNotes: [], kept: [] })
   })
 })
 

@@ -144,6 +144,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'consults.answerFiche': { target: 'fiche', input: (id) => ({ id, answer: true }), gets: { els: 'done', samira: 'done', nadia: 'done' } },
   'consults.signFiche': { target: 'fiche', input: byId, gets: {} },
+  'consults.passOn': { target: 'fiche', input: (id) => ({ id, to: oefenstad.joris.id, task: 'x', attested: ['C-MIN'] }), gets: {} },
+  'consults.carryOut': { target: 'fiche', input: byId, gets: {} },
   'consults.keepOwnNote': { target: 'consultation', input: (id) => ({ id, kind: 'ACT', text: 'x' }), gets: all(seated, 'refused consultation-open') },
   'consults.preview': { target: 'consultation', input: (id) => ({ id, kind: 'SIG', attested: [] }), gets: all(seated, 'answered') },
   'consults.contribute': {

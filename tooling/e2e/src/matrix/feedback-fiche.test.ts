@@ -93,6 +93,7 @@ describe('a feedback fiche', () => {
     const due = '2026-11-02' as never
     const secret = await doneId(people.lien.consults.agree({ id, task: words.task, owner: oefenstad.koen.id, due, alsoFor: [] }))
     const shared = await doneId(people.lien.consults.agree({ id, task: 'belt wekelijks', owner: oefenstad.els.id, due, alsoFor: [oefenstad.nadia.id] }))
+    await doneId(people.lien.consults.agree({ id, task: 'niet gekozen', owner: oefenstad.nadia.id, due, alsoFor: [] }))
     await doneId(people.nadia.consults.proposeFiche({ id, evaluation: 'loopt goed', actions: [secret, shared], attested: [...atTheTable, 'C-NOSEC'], lookedAgain: false }))
     expect((await people.nadia.consults.read({ id })).fiches).toMatchObject([{ measures: { shown: true, value: ['belt wekelijks'] } }])
   })

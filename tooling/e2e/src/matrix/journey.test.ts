@@ -72,7 +72,7 @@ describe('an invitation', () => {
 
   test('does not exist for a worker of the OCMW who was not invited', async () => {
     await expect(played.people.tom.consults.read({ id: played.story.consultation })).rejects.toMatchObject(absent)
-    expect(await played.people.tom.consults.list({})).toEqual({ invitations: [], consultations: [], actions: [], fiches: [], seats: [], ownNotes: [], kept: [] })
+    expect(await played.people.tom.consults.list({})).toEqual({ invitations: [], consultations: [], actions: [], orders: [], mayPassOn: [], colleagues: [], fiches: [], seats: [], ownNotes: [], kept: [] })
   })
 
   test('does not exist for an officer without clearance, and the log says why (P16)', async () => {

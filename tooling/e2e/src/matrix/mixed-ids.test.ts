@@ -8,7 +8,7 @@ import { contextOf } from './practice.ts'
 import { mandates, onCopy, worldOn, type World } from './world.ts'
 
 /** Inputs that name something of one’s own and something that is not, and who sends them. */
-const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: 'els' | 'lien' | 'marc'; readonly input: object }[]>> = {
+const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: 'els' | 'lien' | 'marc' | 'nadia'; readonly input: object }[]>> = {
   'signals.save': ({ story, foreign }) =>
     [
       { id: story.draft, lines: [foreign.lines.SIG] },
@@ -45,6 +45,14 @@ const mixed: Readonly<Record<string, (world: World) => readonly { readonly by: '
   'consults.split': ({ story, foreign }) => [
     { by: 'marc', input: { id: story.consultation, aside: [elders.samira.id] } },
     { by: 'marc', input: { id: foreign.consultation, aside: [oefenstad.koen.id] } },
+  ],
+  'consults.passOn': ({ story, foreign }) => [
+    { by: 'els', input: { id: foreign.consultation, to: oefenstad.joris.id, task: 'x', attested: ['C-MIN'] } },
+    { by: 'els', input: { id: story.consultation, to: elders.els.id, task: 'x', attested: ['C-MIN'] } },
+  ],
+  'consults.proposeFiche': ({ story, foreign }) => [
+    { by: 'nadia', input: { id: foreign.consultation, evaluation: 'x', actions: [], attested: ['C-NOSEC'], lookedAgain: true } },
+    { by: 'nadia', input: { id: story.consultation, evaluation: 'x', actions: [foreign.consultation], attested: ['C-NOSEC'], lookedAgain: true } },
   ],
   'trainings.mark': ({ foreign }) => [
     { by: 'lien', input: { id: foreign.training, person: oefenstad.koen.person, attended: true } },

@@ -41,6 +41,7 @@ const kindOf: Readonly<Record<string, Readonly<Record<string, Kind | 'own'>>>> =
   'hold-note': { reason: 'SIG' },
   conclusion: { text: 'ACT' },
   action: { task: 'ACT' },
+  'action-order': { task: 'ACT' },
   fiche: { evaluation: 'ACT', measures: 'ACT' },
   'fiche-text': { evaluation: 'POL', measures: 'POL' },
   'own-note': { text: 'own' },
@@ -76,6 +77,7 @@ function readingOf(name: string, { portal }: { readonly portal: Portal }): Readi
   if (name === 'consultation' || name === 'invitation') return meeting
   if (['contribution', 'attendance', 'need-to-know', 'own-file-consent'].includes(name)) return table
   if (name === 'fiche') return fiche
+  if (name === 'action-order') return { setting: 'after-meeting', purpose: 'prevent-terrorism', team: true }
   if (name === 'fiche-text') return table
   if (name === 'conclusion' || name === 'action') return minutes
   return name === 'seat' || name === 'cell-entry' || name === 'organisation-before' || name === 'instruction' || name === 'instruction-file' || name === 'training' || name === 'enrolment' || name === 'retention-term' || name === 'agreement-words' || name === 'mandate-change' || name === 'organisation' || name === 'municipality' || name === 'destruction' ? { setting: 'bilateral', purpose: 'operations' } : undefined
@@ -115,6 +117,8 @@ export function mayKnow(asking: Asking, row: Stored): boolean {
       return asking.reader.portal === 'municipality'
         ? isAllowed(asking, row, { kind: 'EXISTENCE', ownFile: false })
         : asking.rows.some((line) => line.name === 'signal-line' && line.facts['signal'] === row.facts.id && mayRead(asking, line, { field: 'text', ownFile: false }))
+    case 'action-order':
+      return mayRead(asking, row, { field: 'task', ownFile: false })
     case 'fiche':
     case 'fiche-text':
       return mayRead(asking, row, { field: 'evaluation', ownFile: false })

@@ -1,0 +1,20 @@
+/** What a colleague carries out of an agreed action. */
+export const orders = {
+  title: 'Wat een collega uitvoert',
+  lead: 'Enkel de actie. De redenen en wie wat zei, staan er niet bij.',
+  task: 'Wat moet er gebeuren?',
+  who: 'Wie voert het uit?',
+  due: 'Tegen',
+  state: 'Stand',
+  doneOn: 'Gedaan op {day}',
+  waits: 'Nog niet gedaan',
+  done: 'Dit is gedaan',
+  pass: 'Een actie doorgeven aan een collega',
+  passAbout: 'U mag een collega van uw dienst zeggen welke afgesproken actie die uitvoert. Schrijf enkel de actie, nooit waarom.',
+  action: 'Welke actie?',
+  to: 'Aan wie?',
+  write: 'Wat moet uw collega doen?',
+  writeAbout: 'Alleen dit leest uw collega.',
+  minimum: 'Dit is enkel de actie, zonder redenen of bronnen.',
+  send: 'Doorgeven',
+} as const
