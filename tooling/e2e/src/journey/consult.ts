@@ -76,8 +76,9 @@ export async function say(people: PeopleAtWork, subject: string, { kind, text }:
   await page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
   await page.getByLabel('Soort informatie').selectOption({ label: kind })
   await page.getByLabel('Wat wilt u zeggen?').fill(text)
+  const form = page.getByRole('form', { name: 'Mijn bijdrage' })
   for (const declaration of declarations) {
-    const box = page.getByLabel(declaration)
+    const box = form.getByLabel(declaration)
     if ((await box.count()) > 0) await box.check()
   }
   await page.getByLabel('Waarom is dit nodig in dit overleg?').fill('Zonder dit kan de cel hem niet helpen.')

@@ -3,6 +3,7 @@ import { PeopleAtWork } from '../world/people-at-work.ts'
 import { picture } from '../world/screenshots.ts'
 import { startKader, type RunningKader } from '../world/start-kader.ts'
 import { superviseTheLog, tellsTheJourneyInCodes } from './after-closing.ts'
+import { answerFiche, keepInOwnFile, proposeFiche } from './feedback-fiche.ts'
 import { closeTheCase, letItGo } from './let-it-go.ts'
 import { askWhetherToPhoneThePolice } from './ask-advice.ts'
 import * as consultation from './consult.ts'
@@ -71,8 +72,8 @@ test('step 4: the card, what others choose to say, and a judicial line that is r
     'city-marc': ['Informatie van OCAD', 'Signaal of waarneming', 'Vertrouwelijke hulp', 'Gerechtelijke informatie', 'Dossier van de werkzoekende'],
     'city-lien': ['Signaal of waarneming'],
     'police-nadia': ['Signaal of waarneming', 'Dossier van de werkzoekende'],
-    'clb-els': ['Vertrouwelijke hulp', 'Signaal of waarneming'],
-    'caw-samira': ['Signaal of waarneming'],
+    'clb-els': ['Vertrouwelijke hulp', 'Signaal of waarneming', 'Politie-informatie'],
+    'caw-samira': ['Signaal of waarneming', 'Politie-informatie'],
     'vdab-koen': ['Signaal of waarneming'],
   })
   await say(people, 'police-nadia', { kind: 'Informatie van OCAD', text: lines.card })
@@ -122,6 +123,13 @@ test('step 5: what a speaker takes back leaves the open screens of others, and s
   await sees(await openRoom(people, 'caw-samira'), ['subject', 'aim', 'urgency', 'clb', 'caw'])
 })
 
+test('step 5: a fiche is put to the table; it holds nothing that was said, and one refusal stops it', async () => {
+  await proposeFiche(people)
+  await sees(await people.page('vdab-koen'), ['subject', 'aim', 'urgency', 'clb', 'vdab'])
+  await sees(await people.page('clb-els'), ['subject', 'aim', 'urgency', 'clb', 'fiche'])
+  await answerFiche(people)
+})
+
 test('step 5: decisions, consent by name, and the table closes', async () => {
   await consultation.conclude(people)
   for (const subject of seated) await consultation.consent(people, subject)
@@ -130,7 +138,7 @@ test('step 5: decisions, consent by name, and the table closes', async () => {
 
 test('step 5: after closing only decisions, own file and own lines are left', async () => {
   const expected = {
-    'police-nadia': ['card', 'conclusion'],
+    'police-nadia': ['card', 'conclusion', 'fiche'],
     'clb-els': ['clb', 'conclusion'],
     'caw-samira': ['caw', 'conclusion'],
     'vdab-koen': ['vdab', 'conclusion', 'action'],
@@ -143,6 +151,10 @@ test('step 5: after closing only decisions, own file and own lines are left', as
   const koen = await people.at('vdab-koen', '/acties')
   await koen.getByText(lines.action).first().waitFor()
   await sees(koen, ['action'])
+})
+
+test('step 5: what she keeps in her own file is what the law lets her keep', async () => {
+  await keepInOwnFile(people)
 })
 
 test('step 5: a colleague reads what she shares with her team (G25), nothing of the table', async () => {
@@ -163,7 +175,7 @@ test('the coordinator still sees of the case only its status', async () => {
 
 test('step 7: the mayor closes the case, and two people let its joint file go', async () => {
   await closeTheCase(people)
-  for (const subject of ['clb-els', 'caw-samira', 'police-nadia']) await sees(await people.at(subject, '/overleg'), [ownLineOf[subject] ?? 'clb'])
+  for (const subject of ['clb-els', 'caw-samira', 'police-nadia']) await sees(await people.at(subject, '/overleg'), [...(ownLinesOf[subject] ?? []), ...(subject === 'police-nadia' ? (['fiche'] as const) : [])])
   await sees(await people.at('vdab-koen', '/overleg'), ['vdab', 'action'])
   await letItGo(people)
 })
@@ -177,10 +189,10 @@ test('step 7: afterwards nobody finds it, each keeps what he said himself, and t
   }
   for (const subject of ['clb-els', 'caw-samira', 'vdab-koen', 'police-nadia']) {
     const page = await people.at(subject, '/overleg')
-    await sees(page, [ownLineOf[subject] ?? 'clb'])
+    await sees(page, ownLinesOf[subject] ?? [])
     await picture(page, `7-own-lines-${subject}`)
   }
   await superviseTheLog(people)
 })
 
-const ownLineOf: Readonly<Record<string, keyof typeof lines>> = { 'clb-els': 'clb', 'caw-samira': 'caw', 'vdab-koen': 'vdab', 'police-nadia': 'card' }
+const ownLinesOf: Readonly<Record<string, readonly (keyof typeof lines)[]>> = { 'clb-els': ['clb', 'ownNote'], 'caw-samira': ['caw'], 'vdab-koen': ['vdab'], 'police-nadia': ['card'] }

@@ -16,6 +16,8 @@ export const lines = {
   team: 'Hij vraagt om vaker te mogen komen. Merkwoord oleander.',
   conclusion: 'De cel begeleidt hem zes maanden. Merkwoord magnolia.',
   action: 'VDAB belt hem binnen de week voor een gesprek over een stage. Merkwoord narcis.',
+  fiche: 'De opvolging wordt na zes maanden bekeken. Merkwoord orchidee.',
+  ownNote: 'Wij bellen hem elke week. Merkwoord papaver.',
 } as const
 
 /** The word by which a line is recognised wherever it turns up. */
